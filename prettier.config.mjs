@@ -1,0 +1,7 @@
+/** @type {import('prettier').Config} */
+export default {
+  singleQuote: true,
+  printWidth: 110,
+  trailingComma: 'all',
+  overrides: [{ files: '*.md', options: { proseWrap: 'preserve' } }],
+};
