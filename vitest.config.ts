@@ -1,8 +1,30 @@
 import { defineConfig } from 'vitest/config';
+import { CountReporter } from './tests/support/count-reporter';
+
+/** Folders whose tests drive another program: slow, and few at a time. */
+const heavy = ['oracle', 'host', 'browser'];
+const heavyTests = heavy.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`);
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    testTimeout: 20_000,
+    reporters: ['default', new CountReporter()],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: heavyTests,
+          testTimeout: 20_000,
+        },
+      },
+      ...heavy.map((name) => ({
+        test: {
+          name,
+          include: [`tests/${name}/**/*.test.{ts,tsx}`],
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+        },
+      })),
+    ],
   },
 });
