@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
-import { CountReporter } from './tests/support/count-reporter';
+// Vite's own loader of this file wants the extension.
+import { CountReporter } from './tests/support/count-reporter.ts';
 
 /** Folders whose tests drive another program: slow, and few at a time. */
 const heavy = ['oracle', 'host', 'browser'];
@@ -23,6 +24,7 @@ export default defineConfig({
           include: [`tests/${name}/**/*.test.{ts,tsx}`],
           testTimeout: 90_000,
           hookTimeout: 90_000,
+          ...(name === 'oracle' ? { globalSetup: 'tests/support/oracle-setup.ts' } : {}),
         },
       })),
     ],
