@@ -12,8 +12,11 @@ export class CountReporter implements Reporter {
 
   onTestRunEnd(_modules: unknown, errors: readonly unknown[]): void {
     const { passed, failed, skipped } = this.counts;
-    const line = `${passed} passed, ${failed + errors.length} failed, ${skipped} skipped\n`;
     // Other reporters still write after this event; the count must come last.
-    process.once('exit', () => process.stdout.write(line));
+    process.once('exit', (status) => {
+      // A run that could not even begin has no failed test, yet it has failed.
+      const faults = Math.max(failed + errors.length, status === 0 ? 0 : 1);
+      process.stdout.write(`${passed} passed, ${faults} failed, ${skipped} skipped\n`);
+    });
   }
 }
