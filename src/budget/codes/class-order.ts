@@ -1,5 +1,7 @@
 import classOrderData from './data/class-orders.json';
 import { codeRows } from './dataset';
+import { rowInForce } from './entries';
+import { LAST_CATALOGUE_YEAR } from './types';
 
 /** A consecutive numbering of 类 in a published layout: ordinal n stands for the n-th code of the list. */
 export interface ClassOrder {
@@ -44,4 +46,15 @@ export function classOfOrdinal(scheme: OrdinalScheme, ordinal: number): string |
 export function ordinalOfClass(scheme: OrdinalScheme, classCode: string): number | null {
   if (scheme !== 'gap200') return scheme.includes(classCode) ? scheme.indexOf(classCode) + 1 : null;
   return /^2\d\d$/u.test(classCode) && codeRows('functional').has(classCode) ? Number(classCode) - 200 : null;
+}
+
+/**
+ * 类的名称, as a made table prints it: that of the last catalogue unless a year is given. Throws a RangeError for a
+ * class that does not exist then, since a declaration that names one is wrong.
+ */
+export function className(classCode: string, year = LAST_CATALOGUE_YEAR): string {
+  const rows = classCode.length === 3 ? codeRows('functional').get(classCode) : undefined;
+  const row = rows && rowInForce(rows, Math.min(year, LAST_CATALOGUE_YEAR));
+  if (!row) throw new RangeError(`className: no class ${classCode} in ${String(year)}`);
+  return row.name;
 }

@@ -1,5 +1,6 @@
 export { type Catalogue, catalogueFor, type CatalogueResult, evidence } from './catalogue';
 export {
+  className,
   type ClassOrder,
   classOfOrdinal,
   classOrders,

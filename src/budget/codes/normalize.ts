@@ -32,7 +32,7 @@ function split(digits: string): readonly string[] {
 }
 
 function whole(digits: string): NormalizedCode | null {
-  if (levelOf(digits) === null) return null;
+  if (kindOfCode(digits) === null || levelOf(digits) === null) return null;
   return { code: digits, parts: split(digits), lost: [], alternatives: [] };
 }
 
@@ -99,12 +99,12 @@ export function joinParts(cls: CodeCell, subclass?: CodeCell, item?: CodeCell): 
 
 /**
  * Splits a cell that prints code and name together: "2080505 机关事业单位…", "[2080505]机关…", "30101-基本工资".
- * Null where no code stands in front.
+ * Null where no complete code stands in front; four or six digits (2024年…) are never taken for one here.
  */
 export function splitCodeAndName(
   text: string,
 ): { readonly code: NormalizedCode; readonly name: string } | null {
-  const match = /^[\s[【(]*(\d{3,7})[\])】]*[\s\-—–:：_.]*(\D.*)$/u.exec(text.normalize('NFKC').trim());
-  const code = match?.[1] === undefined ? null : normalizeCode(match[1]);
+  const match = /^[\s[【(]*(\d+)[\])】]*[\s\-—–:：_.]*(\D.*)$/u.exec(text.normalize('NFKC').trim());
+  const code = match?.[1] === undefined ? null : whole(match[1]);
   return code && { code, name: match?.[2]?.trim() ?? '' };
 }
