@@ -1,0 +1,3 @@
+export * from './fund';
+export * from './line';
+export * from './projection';

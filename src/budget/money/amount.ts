@@ -1,0 +1,48 @@
+import Decimal from 'decimal.js';
+
+/** Exact amounts (金额): decimal arithmetic, round half up, no binary floats. */
+export const Amount = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -30, toExpPos: 30 });
+/** An exact amount; its unit (元 or 万元) is the table's. */
+export type Amount = Decimal;
+
+export const ZERO: Amount = new Amount(0);
+
+/** Units of money in which tables are printed (金额单位). */
+export type MoneyUnit = '元' | '万元';
+
+/**
+ * A number that a spreadsheet stored, as the decimal a person typed: 15 significant digits are all that the
+ * program shows and keeps, so the binary tail beyond them is not part of the value.
+ */
+export function fromStoredNumber(value: number): Amount {
+  return new Amount(Number.isInteger(value) ? value : value.toPrecision(15));
+}
+
+/** Σ of amounts; the empty sum is 0. */
+export function sumOf(amounts: Iterable<Amount>): Amount {
+  let total = ZERO;
+  for (const amount of amounts) total = total.plus(amount);
+  return total;
+}
+
+/** Rounds half up (四舍五入, away from zero for negative amounts) to a number of decimals. */
+export function roundTo(amount: Amount, decimals: number): Amount {
+  return amount.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
+}
+
+/** Converts between 元 and 万元 exactly, without rounding. */
+export function convertUnit(amount: Amount, from: MoneyUnit, to: MoneyUnit): Amount {
+  if (from === to) return amount;
+  return from === '元' ? amount.div(10000) : amount.times(10000);
+}
+
+/** An amount with a fixed number of decimals and no grouping, as disclosure texts print it: 593.39. */
+export function formatAmount(amount: Amount, decimals = 2): string {
+  const rounded = roundTo(amount, decimals);
+  return (rounded.isZero() ? rounded.abs() : rounded).toFixed(decimals);
+}
+
+/** The number to store in a cell. Only adapters and plans need it; no arithmetic follows. */
+export function toStoredNumber(amount: Amount): number {
+  return amount.toNumber();
+}

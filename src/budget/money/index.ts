@@ -1,0 +1,4 @@
+export * from './amount';
+export * from './change';
+export * from './interval';
+export * from './parse';

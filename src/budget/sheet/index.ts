@@ -1,0 +1,5 @@
+export * from './address';
+export * from './change';
+export * from './fold';
+export * from './snapshot';
+export * from './styles';

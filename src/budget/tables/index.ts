@@ -1,0 +1,4 @@
+export * from './columns';
+export * from './content';
+export * from './layout';
+export * from './table';

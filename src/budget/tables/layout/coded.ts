@@ -1,0 +1,105 @@
+import { toStoredNumber, ZERO, type Amount } from '../../money';
+import type { CellPosition, StyleName } from '../../sheet';
+import type { ContentRow } from '../content';
+import type { TextColumn } from '../columns';
+import type { CodedBlock } from '../table';
+import { amountColumns, placeColumns, type Placed, type SheetBuilder } from './rows';
+import { rowsBelowFormula, rowSumFormula, withRowSums } from './sums';
+
+const TOTAL_LABEL_ROLES: readonly TextColumn['role'][] = ['unitName', 'deptName', 'projectName'];
+const CODE_ROLES: readonly TextColumn['role'][] = [
+  'class',
+  'subclass',
+  'item',
+  'unitCode',
+  'deptCode',
+  'deptClass',
+  'deptItem',
+  'govCode',
+  'govClass',
+  'govItem',
+  'projectType',
+  'projectCode',
+];
+
+/** Kinds of rows that carry amounts of their own; the others are sums over them. */
+function isLeaf(row: ContentRow): boolean {
+  return row.kind === 'item' || row.kind === 'entry';
+}
+
+/** Only rows with this column filled in are counted, where headings of units stand among the rows. */
+function keyColumn(block: CodedBlock, placed: readonly Placed[]): number | null {
+  return block.rows === 'functional' || block.rows === 'project' ? placed[0]!.at : null;
+}
+
+function leafTotals(rows: readonly ContentRow[], keys: readonly string[]): Map<string, Amount> {
+  const totals = new Map<string, Amount>();
+  for (const key of keys) {
+    totals.set(key, rows.reduce((total, row) => (isLeaf(row) ? total.plus(row.amounts.get(key) ?? ZERO) : total), ZERO));
+  }
+  return totals;
+}
+
+function blankRow(index: number): ContentRow {
+  return { kind: 'entry', key: `blank${String(index)}`, texts: {}, amounts: new Map() };
+}
+
+/** The rows to lay out, the total first. */
+function rowsToLayOut(block: CodedBlock, content: readonly ContentRow[]): ContentRow[] {
+  const total: ContentRow = { kind: 'total', key: 'total', texts: {}, amounts: new Map() };
+  if (block.rows === 'single') return [content[0] ?? total];
+  const rows = content.length > 0 ? [...content] : Array.from({ length: block.blankRows }, (_, index) => blankRow(index));
+  return block.rows === 'free' ? rows : [total, ...rows];
+}
+
+function textStyle(column: TextColumn, row: ContentRow): StyleName {
+  if (row.kind === 'total') return 'labelBold';
+  return CODE_ROLES.includes(column.role) ? 'inputCode' : 'inputText';
+}
+
+/** Lays out a coded block from `top`; returns its cells by row key and column key, and the row after the last. */
+export function layoutCoded(
+  block: CodedBlock,
+  content: readonly ContentRow[],
+  top: number,
+  left: number,
+  builder: SheetBuilder,
+): { readonly places: Map<string, CellPosition>; readonly end: number } {
+  const placed = placeColumns(block.columns, left);
+  const amounts = amountColumns(placed);
+  const declared = amounts.map(({ column }) => column);
+  const columnAt = new Map(amounts.map(({ column, at }) => [column.key, at] as const));
+  const rows = rowsToLayOut(block, content);
+  const end = top + rows.length;
+  const key = keyColumn(block, placed);
+  const labelColumn = placed.find(({ column }) => column.kind === 'text' && TOTAL_LABEL_ROLES.includes(column.role));
+  const places = new Map<string, CellPosition>();
+  rows.forEach((row, index) => {
+    const at = top + index;
+    const sumsRowsBelow = block.rows !== 'single' && (row.kind === 'total' || row.kind === 'unit');
+    const nextUnit = rows.findIndex((one, other) => other > index && one.kind === 'unit');
+    const lastRow = row.kind === 'unit' && nextUnit > 0 ? top + nextUnit : end;
+    const below = row.kind === 'unit' ? rows.slice(index + 1, lastRow - top) : rows;
+    const leaf = sumsRowsBelow ? leafTotals(below, declared.map((column) => column.key)) : row.amounts;
+    const values = withRowSums(leaf, declared);
+    for (const { column, at: sheetColumn } of placed) {
+      if (column.kind === 'text') {
+        const isTotalLabel = row.kind === 'total' && column === labelColumn?.column;
+        builder.put(at, sheetColumn, isTotalLabel ? '合计' : (row.texts[column.key] ?? null), textStyle(column, row), column.span);
+        continue;
+      }
+      places.set(`${row.key}|${column.key}`, { row: at, column: sheetColumn });
+      const value = values.get(column.key) ?? ZERO;
+      const style: StyleName = row.kind === 'total' ? 'totalAmount' : 'sumAmount';
+      if (column.parts && row.kind !== 'continuation') {
+        const parts = column.parts.map((part) => columnAt.get(part)!);
+        builder.putFormula(at, sheetColumn, rowSumFormula(at, parts), toStoredNumber(value), style);
+      } else if (sumsRowsBelow) {
+        builder.putFormula(at, sheetColumn, rowsBelowFormula(sheetColumn, lastRow, key), toStoredNumber(value), style);
+      } else {
+        builder.putAmount(at, sheetColumn, value, 'inputAmount');
+      }
+    }
+  });
+  return { places, end };
+}
