@@ -27,9 +27,10 @@ export function kindOfCode(code: string): CodeKind | null {
 
 /**
  * Level of a code by its length, or null where the classification has no such length
- * (functional 3/5/7 digits, economic 3/5 digits). Says nothing about existence.
+ * (functional 3/5/7 digits, economic 3/5 digits) or it is no expenditure code. Says nothing about existence.
  */
 export function levelOf(code: string, kind: CodeKind | null = kindOfCode(code)): CodeLevel | null {
+  if (kind === null) return null;
   const level = LEVEL_BY_LENGTH.get(code.length) ?? null;
   return level === '项' && kind !== 'functional' ? null : level;
 }

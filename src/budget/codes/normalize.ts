@@ -32,7 +32,7 @@ function split(digits: string): readonly string[] {
 }
 
 function whole(digits: string): NormalizedCode | null {
-  if (kindOfCode(digits) === null || levelOf(digits) === null) return null;
+  if (levelOf(digits) === null) return null;
   return { code: digits, parts: split(digits), lost: [], alternatives: [] };
 }
 

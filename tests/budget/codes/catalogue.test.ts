@@ -222,6 +222,6 @@ describe('levelOf', () => {
   it('goes by the number of digits and the kind', () => {
     expect(
       ['201', '20101', '2010101', '2010', '301', '30101', '3010101', '501', '101'].map((c) => levelOf(c)),
-    ).toEqual(['类', '款', '项', null, '类', '款', null, '类', '类']);
+    ).toEqual(['类', '款', '项', null, '类', '款', null, '类', null]);
   });
 });
