@@ -65,7 +65,9 @@ export default defineConfig(
       'no-new-func': 'error',
       'no-restricted-syntax': ['error', noDefaultExport, ...noRawHtml],
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'] }],
-      eqeqeq: 'error',
+      // By code points is how Chinese text is taken apart here, rare characters included.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
   {

@@ -15,7 +15,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: heavyTests,
-          testTimeout: 20_000,
+          testTimeout: 30_000,
         },
       },
       ...heavy.map((name) => ({
