@@ -1,0 +1,13 @@
+import { type DisclosureDocument } from '../budget/narrative/document';
+
+export * from './html';
+export * from './json';
+export * from './text';
+
+/**
+ * The document as a Word file (.docx). The library that writes it is loaded only when the first one is asked for.
+ */
+export async function toDocx(document: DisclosureDocument): Promise<Uint8Array> {
+  const { writeDocx } = await import('./docx/write');
+  return writeDocx(document);
+}
