@@ -1,7 +1,12 @@
 import Decimal from 'decimal.js';
 
 /** Exact amounts (金额): decimal arithmetic, round half up, no binary floats. */
-export const Amount = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -30, toExpPos: 30 });
+export const Amount = Decimal.clone({
+  precision: 40,
+  rounding: Decimal.ROUND_HALF_UP,
+  toExpNeg: -30,
+  toExpPos: 30,
+});
 /** An exact amount; its unit (元 or 万元) is the table's. */
 export type Amount = Decimal;
 

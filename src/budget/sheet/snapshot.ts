@@ -42,5 +42,8 @@ export function columnCount(sheet: SheetSnapshot): number {
 
 /** True for the error texts that spreadsheets store as results (#REF!, #N/A, #DIV/0! …). */
 export function isErrorValue(value: CellScalar): value is string {
-  return typeof value === 'string' && /^#(REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA|FIELD!)$/.test(value);
+  return (
+    typeof value === 'string' &&
+    /^#(REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA|FIELD!)$/.test(value)
+  );
 }

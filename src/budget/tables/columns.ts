@@ -70,7 +70,11 @@ interface ColumnOptions {
 }
 
 /** Declares a column of words or codes; its key is its role unless given. */
-export function text(role: TextRole, label: string, options: ColumnOptions & { readonly key?: string } = {}): TextColumn {
+export function text(
+  role: TextRole,
+  label: string,
+  options: ColumnOptions & { readonly key?: string } = {},
+): TextColumn {
   return {
     kind: 'text',
     key: options.key ?? role,
@@ -102,12 +106,28 @@ export function amount(
 }
 
 /** Declares a column that is the sum of others. */
-export function sum(key: string, label: string, parts: readonly string[], options: ColumnOptions = {}): AmountColumn {
-  return { kind: 'amount', key, label, aliases: options.aliases ?? [], parts, width: options.width ?? 12, span: options.span ?? 1 };
+export function sum(
+  key: string,
+  label: string,
+  parts: readonly string[],
+  options: ColumnOptions = {},
+): AmountColumn {
+  return {
+    kind: 'amount',
+    key,
+    label,
+    aliases: options.aliases ?? [],
+    parts,
+    width: options.width ?? 12,
+    span: options.span ?? 1,
+  };
 }
 
 /** Declares a heading over several columns. */
-export function group(label: string | readonly [string, ...string[]], ...columns: readonly Column[]): ColumnGroup {
+export function group(
+  label: string | readonly [string, ...string[]],
+  ...columns: readonly Column[]
+): ColumnGroup {
   const [first, ...aliases] = typeof label === 'string' ? [label] : label;
   return { kind: 'group', label: first, aliases, columns };
 }
@@ -120,7 +140,10 @@ export interface ColumnPath {
 }
 
 /** The leaf columns from left to right with their heading paths. */
-export function columnPaths(columns: readonly Column[], above: readonly (readonly string[])[] = []): ColumnPath[] {
+export function columnPaths(
+  columns: readonly Column[],
+  above: readonly (readonly string[])[] = [],
+): ColumnPath[] {
   return columns.flatMap((column) => {
     const levels = [...above, [column.label, ...column.aliases]];
     return column.kind === 'group' ? columnPaths(column.columns, levels) : [{ column, levels }];

@@ -1,7 +1,8 @@
 import type { Amount } from '../money';
 
 /** What a row of a coded block is (行的种类); `line` is a fixed line, `entry` a pair, project, indicator or the like. */
-export type RowKind = 'total' | 'group' | 'unit' | 'class' | 'subclass' | 'item' | 'entry' | 'continuation' | 'line';
+export type RowKind =
+  'total' | 'group' | 'unit' | 'class' | 'subclass' | 'item' | 'entry' | 'continuation' | 'line';
 
 /** One row of data before it has a place on a sheet. Amounts of declared sums are left out: they are computed. */
 export interface ContentRow {

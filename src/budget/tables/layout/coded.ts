@@ -35,7 +35,10 @@ function keyColumn(block: CodedBlock, placed: readonly Placed[]): number | null 
 function leafTotals(rows: readonly ContentRow[], keys: readonly string[]): Map<string, Amount> {
   const totals = new Map<string, Amount>();
   for (const key of keys) {
-    totals.set(key, rows.reduce((total, row) => (isLeaf(row) ? total.plus(row.amounts.get(key) ?? ZERO) : total), ZERO));
+    totals.set(
+      key,
+      rows.reduce((total, row) => (isLeaf(row) ? total.plus(row.amounts.get(key) ?? ZERO) : total), ZERO),
+    );
   }
   return totals;
 }
@@ -48,7 +51,10 @@ function blankRow(index: number): ContentRow {
 function rowsToLayOut(block: CodedBlock, content: readonly ContentRow[]): ContentRow[] {
   const total: ContentRow = { kind: 'total', key: 'total', texts: {}, amounts: new Map() };
   if (block.rows === 'single') return [content[0] ?? total];
-  const rows = content.length > 0 ? [...content] : Array.from({ length: block.blankRows }, (_, index) => blankRow(index));
+  const rows =
+    content.length > 0
+      ? [...content]
+      : Array.from({ length: block.blankRows }, (_, index) => blankRow(index));
   return block.rows === 'free' ? rows : [total, ...rows];
 }
 
@@ -72,7 +78,9 @@ export function layoutCoded(
   const rows = rowsToLayOut(block, content);
   const end = top + rows.length;
   const key = keyColumn(block, placed);
-  const labelColumn = placed.find(({ column }) => column.kind === 'text' && TOTAL_LABEL_ROLES.includes(column.role));
+  const labelColumn = placed.find(
+    ({ column }) => column.kind === 'text' && TOTAL_LABEL_ROLES.includes(column.role),
+  );
   const places = new Map<string, CellPosition>();
   rows.forEach((row, index) => {
     const at = top + index;
@@ -80,12 +88,23 @@ export function layoutCoded(
     const nextUnit = rows.findIndex((one, other) => other > index && one.kind === 'unit');
     const lastRow = row.kind === 'unit' && nextUnit > 0 ? top + nextUnit : end;
     const below = row.kind === 'unit' ? rows.slice(index + 1, lastRow - top) : rows;
-    const leaf = sumsRowsBelow ? leafTotals(below, declared.map((column) => column.key)) : row.amounts;
+    const leaf = sumsRowsBelow
+      ? leafTotals(
+          below,
+          declared.map((column) => column.key),
+        )
+      : row.amounts;
     const values = withRowSums(leaf, declared);
     for (const { column, at: sheetColumn } of placed) {
       if (column.kind === 'text') {
         const isTotalLabel = row.kind === 'total' && column === labelColumn?.column;
-        builder.put(at, sheetColumn, isTotalLabel ? '合计' : (row.texts[column.key] ?? null), textStyle(column, row), column.span);
+        builder.put(
+          at,
+          sheetColumn,
+          isTotalLabel ? '合计' : (row.texts[column.key] ?? null),
+          textStyle(column, row),
+          column.span,
+        );
         continue;
       }
       places.set(`${row.key}|${column.key}`, { row: at, column: sheetColumn });
@@ -95,7 +114,13 @@ export function layoutCoded(
         const parts = column.parts.map((part) => columnAt.get(part)!);
         builder.putFormula(at, sheetColumn, rowSumFormula(at, parts), toStoredNumber(value), style);
       } else if (sumsRowsBelow) {
-        builder.putFormula(at, sheetColumn, rowsBelowFormula(sheetColumn, lastRow, key), toStoredNumber(value), style);
+        builder.putFormula(
+          at,
+          sheetColumn,
+          rowsBelowFormula(sheetColumn, lastRow, key),
+          toStoredNumber(value),
+          style,
+        );
       } else {
         builder.putAmount(at, sheetColumn, value, 'inputAmount');
       }

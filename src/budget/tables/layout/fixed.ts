@@ -28,7 +28,10 @@ function lineValues(block: FixedBlock, rows: readonly ContentRow[]): Map<string,
     const leaf = new Map<string, Amount>();
     if (parts) {
       for (const column of columns) {
-        leaf.set(column.key, parts.reduce((total, part) => total.plus(valueOf(part).get(column.key) ?? ZERO), ZERO));
+        leaf.set(
+          column.key,
+          parts.reduce((total, part) => total.plus(valueOf(part).get(column.key) ?? ZERO), ZERO),
+        );
       }
     }
     const value = withRowSums(parts ? leaf : (given.get(key) ?? new Map<string, Amount>()), columns);
@@ -72,10 +75,25 @@ export function layoutFixed(
       places.set(`${line.key}|${column.key}`, { row, column: at });
       const value = values.get(line.key)?.get(column.key) ?? ZERO;
       const formula = line.parts
-        ? lineSumFormula(at, line.parts.map((part) => rowAt.get(part)!))
-        : column.parts && rowSumFormula(row, column.parts.map((part) => columnAt.get(part)!));
+        ? lineSumFormula(
+            at,
+            line.parts.map((part) => rowAt.get(part)!),
+          )
+        : column.parts &&
+          rowSumFormula(
+            row,
+            column.parts.map((part) => columnAt.get(part)!),
+          );
       if (formula === undefined) builder.putAmount(row, at, value, 'inputAmount', column.span);
-      else builder.putFormula(row, at, formula, toStoredNumber(value), line.parts ? 'totalAmount' : 'sumAmount', column.span);
+      else
+        builder.putFormula(
+          row,
+          at,
+          formula,
+          toStoredNumber(value),
+          line.parts ? 'totalAmount' : 'sumAmount',
+          column.span,
+        );
     }
   }
   fillBlankRows(block, new Set(rowAt.values()), top, left, bodyRows, builder);
@@ -93,6 +111,7 @@ function fillBlankRows(
 ): void {
   for (let row = top; row < top + bodyRows; row += 1) {
     if (used.has(row)) continue;
-    for (const { at, column } of placeColumns(block.columns, left)) builder.put(row, at, null, 'empty', column.span);
+    for (const { at, column } of placeColumns(block.columns, left))
+      builder.put(row, at, null, 'empty', column.span);
   }
 }

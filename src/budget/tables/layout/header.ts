@@ -7,7 +7,9 @@ interface HeaderPart {
 }
 
 function spanOf(column: Column): number {
-  return column.kind === 'group' ? column.columns.reduce((total, one) => total + spanOf(one), 0) : column.span;
+  return column.kind === 'group'
+    ? column.columns.reduce((total, one) => total + spanOf(one), 0)
+    : column.span;
 }
 
 /** Sheet columns that a set of declared columns takes up. */
@@ -16,7 +18,12 @@ export function widthOf(columns: readonly Column[]): number {
 }
 
 /** The multi-level header of a block: group labels merged across, single labels merged down. */
-export function layoutHeader(columns: readonly Column[], top: number, left: number, depth: number): HeaderPart {
+export function layoutHeader(
+  columns: readonly Column[],
+  top: number,
+  left: number,
+  depth: number,
+): HeaderPart {
   const cells: PlannedCell[] = [];
   const merges: CellRange[] = [];
   let at = left;
@@ -25,7 +32,12 @@ export function layoutHeader(columns: readonly Column[], top: number, left: numb
     const bottom = column.kind === 'group' ? top + depth - 1 - headerDepth(column.columns) : top + depth - 1;
     for (let row = top; row <= bottom; row += 1) {
       for (let one = at; one <= right; one += 1) {
-        cells.push({ row, column: one, value: row === top && one === at ? column.label : null, style: 'header' });
+        cells.push({
+          row,
+          column: one,
+          value: row === top && one === at ? column.label : null,
+          style: 'header',
+        });
       }
     }
     if (bottom > top || right > at) merges.push({ top, left: at, bottom, right });

@@ -43,7 +43,9 @@ function layoutHeading(table: Table, heading: TableHeading, width: number, build
 
 function bodyRowsOf(blocks: readonly Block[]): number {
   return Math.max(
-    ...blocks.map((block) => (block.kind === 'fixed' ? block.lines.filter((line) => line.place === 'body').length : 0)),
+    ...blocks.map((block) =>
+      block.kind === 'fixed' ? block.lines.filter((line) => line.place === 'body').length : 0,
+    ),
   );
 }
 
@@ -97,7 +99,9 @@ function leafCount(blocks: readonly Block[]): number {
  */
 export function layoutTable(table: Table, content: TableContent, heading: TableHeading): LaidOutTable {
   const builder = new SheetBuilder();
-  const width = Math.max(...table.bands.map((blocks) => blocks.reduce((total, block) => total + widthOf(block.columns), 0)));
+  const width = Math.max(
+    ...table.bands.map((blocks) => blocks.reduce((total, block) => total + widthOf(block.columns), 0)),
+  );
   layoutHeading(table, heading, width, builder);
   const places = new Map<string, CellPosition>();
   let row = FIRST_BAND_ROW;
@@ -143,7 +147,8 @@ function layoutNotes(
   const firstBlock = blocksOf(table)[0]!;
   const total = places.get(`${firstBlock.key}|total|total`);
   if (table.empty && total) {
-    const isEmpty = builder.cells.find((cell) => cell.row === total.row && cell.column === total.column)?.value === 0;
+    const isEmpty =
+      builder.cells.find((cell) => cell.row === total.row && cell.column === total.column)?.value === 0;
     const formula = `=IF(${a1(total.row, total.column)}=0,"${table.empty.note}","")`;
     builder.putFormula(row, 0, formula, isEmpty ? table.empty.note : '', 'note', width);
     row += 1;

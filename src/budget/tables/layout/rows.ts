@@ -19,7 +19,9 @@ export function placeColumns(columns: readonly Column[], left: number): Placed[]
 }
 
 /** The amount columns among placed columns. */
-export function amountColumns(placed: readonly Placed[]): { readonly column: AmountColumn; readonly at: number }[] {
+export function amountColumns(
+  placed: readonly Placed[],
+): { readonly column: AmountColumn; readonly at: number }[] {
   return placed.flatMap(({ column, at }) => (column.kind === 'amount' ? [{ column, at }] : []));
 }
 
@@ -35,7 +37,14 @@ export class SheetBuilder {
   }
 
   /** A formula with its computed result. */
-  putFormula(row: number, column: number, formula: string, value: PlannedCell['value'], style: StyleName, span = 1): void {
+  putFormula(
+    row: number,
+    column: number,
+    formula: string,
+    value: PlannedCell['value'],
+    style: StyleName,
+    span = 1,
+  ): void {
     this.cells.push({ row, column, value, formula, style });
     this.spread(row, column, style, span);
   }
@@ -46,7 +55,8 @@ export class SheetBuilder {
   }
 
   private spread(row: number, column: number, style: StyleName, span: number): void {
-    for (let next = column + 1; next < column + span; next += 1) this.cells.push({ row, column: next, value: null, style });
+    for (let next = column + 1; next < column + span; next += 1)
+      this.cells.push({ row, column: next, value: null, style });
     if (span > 1) this.merges.push({ top: row, left: column, bottom: row, right: column + span - 1 });
   }
 }

@@ -9,14 +9,19 @@ export interface PlacedColumn {
 }
 
 /** Adds the values of declared sum columns to a row of leaf amounts. */
-export function withRowSums(leaf: ReadonlyMap<string, Amount>, columns: readonly AmountColumn[]): Map<string, Amount> {
+export function withRowSums(
+  leaf: ReadonlyMap<string, Amount>,
+  columns: readonly AmountColumn[],
+): Map<string, Amount> {
   const byKey = new Map(columns.map((column) => [column.key, column] as const));
   const values = new Map<string, Amount>();
   const valueOf = (key: string): Amount => {
     const known = values.get(key);
     if (known) return known;
     const parts = byKey.get(key)?.parts;
-    const value = parts ? parts.reduce((total, part) => total.plus(valueOf(part)), ZERO) : (leaf.get(key) ?? ZERO);
+    const value = parts
+      ? parts.reduce((total, part) => total.plus(valueOf(part)), ZERO)
+      : (leaf.get(key) ?? ZERO);
     values.set(key, value);
     return value;
   };

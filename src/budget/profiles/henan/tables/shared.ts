@@ -10,7 +10,10 @@ export const functionalCodeColumns: readonly Column[] = [
     text('item', '项', { width: 6 }),
   ),
   text('unitCode', '单位代码', { width: 11 }),
-  text('unitName', '单位（科目名称）', { width: 34, aliases: ['单位(科目名称)', '单位名称（科目）', '科目名称', '功能分类科目名称'] }),
+  text('unitName', '单位（科目名称）', {
+    width: 34,
+    aliases: ['单位(科目名称)', '单位名称（科目）', '科目名称', '功能分类科目名称'],
+  }),
 ];
 
 /** The nine columns that 03, 05 and 09 share: basic and project expenditure with their parts. */
@@ -27,7 +30,12 @@ export const expenditureColumns: readonly Column[] = [
     group(
       '公用经费',
       amount('goods', '商品和服务支出', { spending: 'basic', dept: ['302'] }),
-      amount('capital', '资本性支出', { spending: 'basic', dept: ['307', '309', '31', '399'] }, { aliases: ['其他资本性支出'] }),
+      amount(
+        'capital',
+        '资本性支出',
+        { spending: 'basic', dept: ['307', '309', '31', '399'] },
+        { aliases: ['其他资本性支出'] },
+      ),
     ),
   ),
   group(
@@ -39,7 +47,10 @@ export const expenditureColumns: readonly Column[] = [
 ];
 
 /** The block of 03, 05 and 09. */
-export const expenditureByFunction = coded('expenditure', 'functional', [...functionalCodeColumns, ...expenditureColumns]);
+export const expenditureByFunction = coded('expenditure', 'functional', [
+  ...functionalCodeColumns,
+  ...expenditureColumns,
+]);
 
 /** 一般公共预算 with its 其中：财政拨款. */
 export function generalColumns(withCarried: boolean): Column {

@@ -3,10 +3,23 @@ import { amount, fixed, group, line, table, text } from '../../../tables';
 import { CLASS_LINE_KEYS, classLines } from './classes';
 
 const incomeLines = [
-  line('general', '一、一般公共预算', { takes: { funds: GENERAL }, aliases: ['一、一般公共预算拨款收入', '一、一般公共预算收入'] }),
-  line('appropriation', '其中：财政拨款', { takes: { funds: ['appropriation'] }, within: 'general', indent: 1 }),
-  line('governmentFund', '二、政府性基金预算拨款收入', { takes: { funds: ['governmentFund'] }, aliases: ['政府性基金'] }),
-  line('stateCapital', '三、国有资本经营预算拨款收入', { takes: { funds: ['stateCapital'] }, aliases: ['国有资本经营预算'] }),
+  line('general', '一、一般公共预算', {
+    takes: { funds: GENERAL },
+    aliases: ['一、一般公共预算拨款收入', '一、一般公共预算收入'],
+  }),
+  line('appropriation', '其中：财政拨款', {
+    takes: { funds: ['appropriation'] },
+    within: 'general',
+    indent: 1,
+  }),
+  line('governmentFund', '二、政府性基金预算拨款收入', {
+    takes: { funds: ['governmentFund'] },
+    aliases: ['政府性基金'],
+  }),
+  line('stateCapital', '三、国有资本经营预算拨款收入', {
+    takes: { funds: ['stateCapital'] },
+    aliases: ['国有资本经营预算'],
+  }),
   line('fiscalAccount', '四、财政专户管理资金收入', { takes: { funds: ['fiscalAccount'] } }),
   line('institution', '五、事业收入', { takes: { funds: ['institution'] } }),
   line('business', '六、事业单位经营收入', { takes: { funds: ['business'] }, aliases: ['经营收入'] }),
@@ -25,20 +38,36 @@ export const t01 = table({
     [
       fixed(
         'income',
-        [group('收入', text('label', '项目', { width: 32 }), amount('amount', '金额', ALL_LINES, { width: 14, aliases: ['预算数'] }))],
+        [
+          group(
+            '收入',
+            text('label', '项目', { width: 32 }),
+            amount('amount', '金额', ALL_LINES, { width: 14, aliases: ['预算数'] }),
+          ),
+        ],
         [
           ...incomeLines,
           line('currentIncome', '本年收入合计', {
             foot: true,
             parts: incomeLines.filter((one) => one.within === undefined).map((one) => one.key),
           }),
-          line('carriedIn', '上年结转结余', { foot: true, takes: { funds: CARRIED }, aliases: ['上年结转', '上年结余结转'] }),
+          line('carriedIn', '上年结转结余', {
+            foot: true,
+            takes: { funds: CARRIED },
+            aliases: ['上年结转', '上年结余结转'],
+          }),
           line('totalIncome', '收入总计', { foot: true, parts: ['currentIncome', 'carriedIn'] }),
         ],
       ),
       fixed(
         'outlay',
-        [group('支出', text('label', '项目', { width: 32 }), amount('amount', '金额', ALL_LINES, { width: 14, aliases: ['预算数'] }))],
+        [
+          group(
+            '支出',
+            text('label', '项目', { width: 32 }),
+            amount('amount', '金额', ALL_LINES, { width: 14, aliases: ['预算数'] }),
+          ),
+        ],
         [
           ...classLines('plain'),
           line('currentOutlay', '本年支出合计', { foot: true, parts: CLASS_LINE_KEYS }),

@@ -14,21 +14,55 @@ export const t04 = table({
     [
       fixed(
         'income',
-        [group('收入', text('label', '项目', { width: 30 }), amount('amount', '金额', ALL_LINES, { width: 14 }))],
+        [
+          group(
+            '收入',
+            text('label', '项目', { width: 30 }),
+            amount('amount', '金额', ALL_LINES, { width: 14 }),
+          ),
+        ],
         [
           line('currentIncome', '一、本年收入', { parts: ['general', 'governmentFund', 'stateCapital'] }),
-          line('general', '（一）一般公共预算拨款', { takes: { funds: GENERAL }, indent: 1, aliases: ['一般公共预算'] }),
-          line('appropriation', '其中：财政拨款', { takes: { funds: ['appropriation'] }, within: 'general', indent: 2 }),
-          line('governmentFund', '（二）政府性基金预算拨款', { takes: { funds: ['governmentFund'] }, indent: 1 }),
-          line('stateCapital', '（三）国有资本经营预算拨款', { takes: { funds: ['stateCapital'] }, indent: 1 }),
+          line('general', '（一）一般公共预算拨款', {
+            takes: { funds: GENERAL },
+            indent: 1,
+            aliases: ['一般公共预算'],
+          }),
+          line('appropriation', '其中：财政拨款', {
+            takes: { funds: ['appropriation'] },
+            within: 'general',
+            indent: 2,
+          }),
+          line('governmentFund', '（二）政府性基金预算拨款', {
+            takes: { funds: ['governmentFund'] },
+            indent: 1,
+          }),
+          line('stateCapital', '（三）国有资本经营预算拨款', {
+            takes: { funds: ['stateCapital'] },
+            indent: 1,
+          }),
           line('carriedIn', '二、上年结转', {
             parts: ['carriedGeneral', 'carriedGovernmentFund', 'carriedStateCapital'],
             aliases: ['上年结转结余'],
           }),
-          line('carriedGeneral', '（一）一般公共预算拨款', { takes: { funds: ['carriedGeneral'] }, indent: 1, aliases: ['一般公共预算'] }),
-          line('carriedGovernmentFund', '（二）政府性基金预算拨款', { takes: { funds: ['carriedGovernmentFund'] }, indent: 1 }),
-          line('carriedStateCapital', '（三）国有资本经营预算拨款', { takes: { funds: ['carriedStateCapital'] }, indent: 1 }),
-          line('totalIncome', '收入总计', { foot: true, parts: ['currentIncome', 'carriedIn'], aliases: ['收入合计'] }),
+          line('carriedGeneral', '（一）一般公共预算拨款', {
+            takes: { funds: ['carriedGeneral'] },
+            indent: 1,
+            aliases: ['一般公共预算'],
+          }),
+          line('carriedGovernmentFund', '（二）政府性基金预算拨款', {
+            takes: { funds: ['carriedGovernmentFund'] },
+            indent: 1,
+          }),
+          line('carriedStateCapital', '（三）国有资本经营预算拨款', {
+            takes: { funds: ['carriedStateCapital'] },
+            indent: 1,
+          }),
+          line('totalIncome', '收入总计', {
+            foot: true,
+            parts: ['currentIncome', 'carriedIn'],
+            aliases: ['收入合计'],
+          }),
         ],
       ),
       fixed(
@@ -39,7 +73,12 @@ export const t04 = table({
             text('label', '项目', { width: 30 }),
             sum('total', '合计', ['general', 'governmentFund', 'stateCapital']),
             generalColumns(true),
-            amount('governmentFund', '政府性基金', { funds: ['governmentFund', 'carriedGovernmentFund'] }, { aliases: ['政府性基金预算'] }),
+            amount(
+              'governmentFund',
+              '政府性基金',
+              { funds: ['governmentFund', 'carriedGovernmentFund'] },
+              { aliases: ['政府性基金预算'] },
+            ),
             amount('stateCapital', '国有资本经营预算', { funds: ['stateCapital', 'carriedStateCapital'] }),
           ),
         ],
@@ -47,7 +86,11 @@ export const t04 = table({
           line('currentOutlay', '一、本年支出', { parts: CLASS_LINE_KEYS }),
           ...classLines('bracketed'),
           line('carriedOut', '二、年终结转结余', { aliases: ['二、年终结转', '结转下年'] }),
-          line('totalOutlay', '支出总计', { foot: true, parts: ['currentOutlay', 'carriedOut'], aliases: ['支出合计'] }),
+          line('totalOutlay', '支出总计', {
+            foot: true,
+            parts: ['currentOutlay', 'carriedOut'],
+            aliases: ['支出合计'],
+          }),
         ],
       ),
     ],

@@ -43,7 +43,12 @@ export const t07 = table({
           { aliases: ['总计'] },
         ),
         generalColumns(true),
-        amount('governmentFund', '政府性基金', { funds: ['governmentFund', 'carriedGovernmentFund'] }, { aliases: ['政府性基金预算'] }),
+        amount(
+          'governmentFund',
+          '政府性基金',
+          { funds: ['governmentFund', 'carriedGovernmentFund'] },
+          { aliases: ['政府性基金预算'] },
+        ),
         amount('stateCapital', '国有资本经营预算', { funds: ['stateCapital', 'carriedStateCapital'] }),
         amount(
           'fiscalAccount',

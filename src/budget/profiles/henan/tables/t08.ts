@@ -22,13 +22,31 @@ export const t08 = table({
         'threePublic',
         'single',
         [
-          sum('total', '“三公”经费合计', ['abroad', 'vehicles', 'reception'], { width: 22, aliases: ['合计'] }),
-          amount('abroad', '因公出国（境）费', { dept: THREE_PUBLIC_CODES.abroad }, { width: 22, aliases: ['因公出国（境）费用'] }),
+          sum('total', '“三公”经费合计', ['abroad', 'vehicles', 'reception'], {
+            width: 22,
+            aliases: ['合计'],
+          }),
+          amount(
+            'abroad',
+            '因公出国（境）费',
+            { dept: THREE_PUBLIC_CODES.abroad },
+            { width: 22, aliases: ['因公出国（境）费用'] },
+          ),
           group(
             ['公务用车购置及运行费', '公务用车购置及运行维护费'],
             sum('vehicles', '小计', ['purchase', 'running'], { width: 22 }),
-            amount('purchase', '公务用车购置费', { dept: THREE_PUBLIC_CODES.purchase }, { width: 22, aliases: ['购置费'] }),
-            amount('running', '公务用车运行费', { dept: THREE_PUBLIC_CODES.running }, { width: 22, aliases: ['公务用车运行维护费', '运行费'] }),
+            amount(
+              'purchase',
+              '公务用车购置费',
+              { dept: THREE_PUBLIC_CODES.purchase },
+              { width: 22, aliases: ['购置费'] },
+            ),
+            amount(
+              'running',
+              '公务用车运行费',
+              { dept: THREE_PUBLIC_CODES.running },
+              { width: 22, aliases: ['公务用车运行维护费', '运行费'] },
+            ),
           ),
           amount('reception', '公务接待费', { dept: THREE_PUBLIC_CODES.reception }, { width: 22 }),
         ],

@@ -14,37 +14,68 @@ export const t11 = table({
       fixed(
         'profile',
         [text('label', '项目', { width: 16 }), text('text', '内容', { span: 4 })],
-        [line('department', '部门（单位）名称', { aliases: ['部门名称', '单位名称'] }), line('goals', '年度履职目标')],
+        [
+          line('department', '部门（单位）名称', { aliases: ['部门名称', '单位名称'] }),
+          line('goals', '年度履职目标'),
+        ],
       ),
     ],
     [
-      coded('tasks', 'free', [
-        text('text', '任务名称', { key: 'task', span: 2, aliases: ['年度主要任务'] }),
-        text('text', '主要内容', { key: 'content', span: 3 }),
-      ], 3),
+      coded(
+        'tasks',
+        'free',
+        [
+          text('text', '任务名称', { key: 'task', span: 2, aliases: ['年度主要任务'] }),
+          text('text', '主要内容', { key: 'content', span: 3 }),
+        ],
+        3,
+      ),
     ],
     [
       fixed(
         'budget',
         [text('label', '预算情况', { span: 3 }), amount('amount', '金额（万元）', ALL_LINES, { span: 2 })],
         [
-          line('total', '部门预算总额（万元）', { parts: ['government', 'fiscalAccount', 'unitMoney'], aliases: ['部门预算总额', '预算总额'] }),
-          line('government', '1、资金来源：（1）政府预算资金', { takes: { funds: GOVERNMENT_MONEY }, indent: 1, aliases: ['政府预算资金'] }),
-          line('fiscalAccount', '（2）财政专户管理资金', { takes: { funds: FISCAL_ACCOUNT_MONEY }, indent: 1 }),
+          line('total', '部门预算总额（万元）', {
+            parts: ['government', 'fiscalAccount', 'unitMoney'],
+            aliases: ['部门预算总额', '预算总额'],
+          }),
+          line('government', '1、资金来源：（1）政府预算资金', {
+            takes: { funds: GOVERNMENT_MONEY },
+            indent: 1,
+            aliases: ['政府预算资金'],
+          }),
+          line('fiscalAccount', '（2）财政专户管理资金', {
+            takes: { funds: FISCAL_ACCOUNT_MONEY },
+            indent: 1,
+          }),
           line('unitMoney', '（3）单位资金', { takes: { funds: UNIT_MONEY }, indent: 1 }),
-          line('basic', '2、资金结构：（1）基本支出', { takes: { spending: 'basic' }, indent: 1, aliases: ['基本支出'] }),
-          line('project', '（2）项目支出', { takes: { spending: 'project' }, indent: 1, aliases: ['项目支出'] }),
+          line('basic', '2、资金结构：（1）基本支出', {
+            takes: { spending: 'basic' },
+            indent: 1,
+            aliases: ['基本支出'],
+          }),
+          line('project', '（2）项目支出', {
+            takes: { spending: 'project' },
+            indent: 1,
+            aliases: ['项目支出'],
+          }),
         ],
       ),
     ],
     [
-      coded('indicators', 'free', [
-        text('text', '一级指标', { key: 'level1', width: 16 }),
-        text('text', '二级指标', { key: 'level2', width: 18 }),
-        text('indicator', '三级指标', { width: 36 }),
-        text('indicatorValue', '指标值', { width: 14 }),
-        text('text', '指标值说明', { key: 'explanation', width: 46 }),
-      ], 8),
+      coded(
+        'indicators',
+        'free',
+        [
+          text('text', '一级指标', { key: 'level1', width: 16 }),
+          text('text', '二级指标', { key: 'level2', width: 18 }),
+          text('indicator', '三级指标', { width: 36 }),
+          text('indicatorValue', '指标值', { width: 14 }),
+          text('text', '指标值说明', { key: 'explanation', width: 46 }),
+        ],
+        8,
+      ),
     ],
   ],
   orientation: 'portrait',

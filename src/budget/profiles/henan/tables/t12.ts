@@ -21,7 +21,9 @@ export const t12 = table({
       coded('projects', 'projectIndicators', [
         text('projectCode', '项目编码', { width: 24 }),
         text('projectName', '项目名称', { width: 26 }),
-        sum('total', '金额', ['government', 'fiscalAccount', 'unitMoney'], { aliases: ['合计', '项目金额', '金额合计'] }),
+        sum('total', '金额', ['government', 'fiscalAccount', 'unitMoney'], {
+          aliases: ['合计', '项目金额', '金额合计'],
+        }),
         amount('government', '政府预算资金', { funds: GOVERNMENT_MONEY }),
         amount('fiscalAccount', '财政专户管理资金', { funds: FISCAL_ACCOUNT_MONEY }),
         amount('unitMoney', '单位资金', { funds: UNIT_MONEY }),

@@ -1,0 +1,3 @@
+export * from './book';
+export * from './precision';
+export * from './read-book';

@@ -1,0 +1,91 @@
+import { catalogueFor, LAST_CATALOGUE_YEAR, type Catalogue } from '../codes';
+import type { Profile } from '../profiles/profile';
+import { foldLabel, type SheetSnapshot } from '../sheet';
+import { recogniseSheet, tableOfTitle, type RecognisedTable } from '../tables';
+import type { Book, UnreadableSheet } from './book';
+
+/** Sheets that this product adds beside the tables; none of them is a table. */
+export const HELPER_SHEETS = { contents: '目录', detail: '明细', info: '填报信息' } as const;
+
+const HELPER_NAMES: ReadonlySet<string> = new Set(Object.values(HELPER_SHEETS));
+
+/** The fiscal year that most titles and captions name. */
+function yearOfSheets(sheets: readonly SheetSnapshot[], profile: Profile): number | null {
+  const votes = new Map<number, number>();
+  for (const sheet of sheets) {
+    for (const row of sheet.texts.slice(0, 12)) {
+      for (const text of row) {
+        const year = /(20\d\d)年/.exec(foldLabel(text))?.[1];
+        const counts =
+          year !== undefined &&
+          (tableOfTitle(text, profile.tables) !== null || /^\(?20\d\d年度\)?$/.test(foldLabel(text)));
+        if (counts) votes.set(Number(year), (votes.get(Number(year)) ?? 0) + 1);
+      }
+    }
+  }
+  const [best] = [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return best?.[0] ?? null;
+}
+
+/** The department that most captions name: 部门：…. */
+function departmentOfTables(tables: Iterable<RecognisedTable>): string | null {
+  const votes = new Map<string, number>();
+  for (const table of tables) {
+    for (const { text } of table.captions) {
+      const name = /^(?:部门|单位|编制单位|部门名称|单位名称)(?:[（(]\S+[）)])?[:：]\s*(\S.*)$/.exec(
+        text.trim(),
+      )?.[1];
+      if (name !== undefined) votes.set(name, (votes.get(name) ?? 0) + 1);
+    }
+  }
+  const [best] = [...votes].sort((a, b) => b[1] - a[1]);
+  return best?.[0] ?? null;
+}
+
+function catalogueOf(year: number | null): { readonly catalogue: Catalogue; readonly notice: string | null } {
+  const result = catalogueFor(year ?? LAST_CATALOGUE_YEAR);
+  if (result.ok) return { catalogue: result.catalogue, notice: result.notice ?? null };
+  const last = catalogueFor(LAST_CATALOGUE_YEAR);
+  if (!last.ok) throw new RangeError(last.message);
+  return { catalogue: last.catalogue, notice: result.message };
+}
+
+/** What 填报信息 says about the book, where it is there. */
+export interface BookIdentity {
+  readonly year?: number;
+  readonly department?: string;
+}
+
+/** Recognises the tables of a workbook. Hidden sheets are read too; helper sheets are not tables. */
+export function readBook(
+  sheets: readonly SheetSnapshot[],
+  profile: Profile,
+  identity: BookIdentity = {},
+): Book {
+  const candidates = sheets.filter((sheet) => !HELPER_NAMES.has(sheet.name) && !sheet.name.startsWith('_'));
+  const year = identity.year ?? yearOfSheets(candidates, profile);
+  const { catalogue, notice } = catalogueOf(year);
+  const tables = new Map<string, RecognisedTable>();
+  const repeated: RecognisedTable[] = [];
+  const unreadable: UnreadableSheet[] = [];
+  for (const sheet of candidates) {
+    const found = recogniseSheet(sheet, profile.tables, catalogue);
+    if (found.problem)
+      unreadable.push({ sheet: sheet.name, problem: found.problem, candidates: found.candidates ?? [] });
+    for (const one of found.tables) {
+      if (tables.has(one.table.id)) repeated.push(one);
+      else tables.set(one.table.id, one);
+    }
+  }
+  return {
+    profile,
+    year,
+    department: identity.department ?? departmentOfTables(tables.values()),
+    catalogue,
+    catalogueNotice: notice,
+    tables,
+    repeated,
+    unreadable,
+    sheets,
+  };
+}

@@ -1,0 +1,69 @@
+import type { AmountCell, RecognisedRow, RecognisedTable } from '../../tables';
+import { columnPaths, blocksOf } from '../../tables';
+import { a1 } from '../../sheet';
+import type { RuleDeclaration } from '../rule';
+
+/** One amount in an equation: where it stands, so that it can be named when the equation fails. */
+export interface Term {
+  readonly sign: 1 | -1;
+  readonly cell: AmountCell;
+  readonly label: () => string;
+}
+
+/** Σ left = Σ right, or Σ left ≤ Σ right, over printed amounts. */
+export interface Equation {
+  readonly rule: RuleDeclaration;
+  readonly left: readonly Term[];
+  readonly right: readonly Term[];
+  readonly comparison: '=' | '<=';
+  /** What the two sides are, for the message: 03表“行政运行”合计 and 基本支出＋项目支出. */
+  readonly names: () => { readonly left: string; readonly right: string };
+  /** A difference that is right as well, with the reason to state instead of a finding. */
+  readonly alsoRight?: { readonly terms: readonly Term[]; readonly statement: string };
+}
+
+function columnLabel(table: RecognisedTable, columnKey: string): string {
+  for (const block of blocksOf(table.table)) {
+    for (const { column, levels } of columnPaths(block.columns)) {
+      if (column.key !== columnKey) continue;
+      const words = levels
+        .map(([label]) => label ?? '')
+        .filter((label) => label !== '收入' && label !== '支出');
+      return words.length > 1 && words.at(-1) === '小计' ? `${words.at(-2) ?? ''}小计` : (words.at(-1) ?? '');
+    }
+  }
+  return columnKey;
+}
+
+/** What a row is called in a message: its label, its name with its code, or 合计. */
+export function rowLabel(row: RecognisedRow): string {
+  if (row.kind === 'total') return '合计行';
+  const { label, unitName, deptName, projectName, projectUnit } = row.texts;
+  const name = (label ?? unitName ?? deptName ?? projectName ?? '').trim();
+  if (row.kind === 'unit' || row.kind === 'group')
+    return `单位行“${[name, projectUnit].filter(Boolean).join(' ')}”`;
+  const code = /^[\d|]+$/.test(row.key) ? row.key.replace('|', '/') : '';
+  return code === '' ? `“${name}”` : `“${code} ${name}”`;
+}
+
+/** A term naming table, row and column. */
+export function term(
+  table: RecognisedTable,
+  row: RecognisedRow,
+  columnKey: string,
+  sign: 1 | -1 = 1,
+): Term | null {
+  const cell = row.cells[columnKey];
+  if (!cell) return null;
+  const label = (): string => {
+    const column = columnLabel(table, columnKey);
+    const isOnlyAmount = column === '金额';
+    return `${table.table.id}表${row.kind === 'total' && table.table.id === '08' ? '' : rowLabel(row)}${isOnlyAmount ? '' : `的${column}`}`;
+  };
+  return { sign, cell, label };
+}
+
+/** Sheet and address of a term's cell. */
+export function termPlace(one: Term): { readonly sheet: string; readonly cell: string } {
+  return { sheet: one.cell.sheet, cell: a1(one.cell.row, one.cell.column) };
+}

@@ -1,0 +1,4 @@
+export * from './equation';
+export * from './judge';
+export * from './report';
+export * from './root-cause';

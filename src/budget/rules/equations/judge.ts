@@ -1,0 +1,46 @@
+import type { Precision } from '../../book';
+import { withinRounding, ZERO, type Amount } from '../../money';
+import { isUsable } from '../../tables';
+import type { Equation, Term } from './equation';
+
+/** An equation with Σ left − Σ right over printed amounts, or the terms that hold no usable amount. */
+export type Measured =
+  | { readonly equation: Equation; readonly difference: Amount }
+  | { readonly equation: Equation; readonly unusable: readonly Term[] };
+
+/** How an equation came out. */
+export type Verdict = 'holds' | 'alsoRight' | 'tailDifference' | 'fails';
+
+const DECIMALS = 2;
+
+/** Σ of terms as printed, with their signs. */
+export function totalOf(terms: readonly Term[]): Amount {
+  let result = ZERO;
+  for (const { sign, cell } of terms)
+    result = sign === 1 ? result.plus(cell.printed) : result.minus(cell.printed);
+  return result;
+}
+
+/** Takes the difference of an equation, on what is printed. */
+export function measure(equation: Equation): Measured {
+  const unusable = [...equation.left, ...equation.right].filter(({ cell }) => !isUsable(cell));
+  if (unusable.length > 0) return { equation, unusable };
+  return { equation, difference: totalOf(equation.left).minus(totalOf(equation.right)) };
+}
+
+/**
+ * Judges a measured equation. In an exact book any difference fails. In a rounded book each amount that is not 0 may
+ * hide half a unit in the last place; a difference that this explains is a 尾差.
+ */
+export function judge(equation: Equation, difference: Amount, precision: Precision): Verdict {
+  if (difference.isZero() || (equation.comparison === '<=' && difference.isNegative())) return 'holds';
+  if (equation.alsoRight && difference.equals(totalOf(equation.alsoRight.terms))) return 'alsoRight';
+  if (precision === 'exact') return 'fails';
+  const rounded = [...equation.left, ...equation.right].filter(({ cell }) => !cell.printed.isZero()).length;
+  return withinRounding(difference, rounded, DECIMALS) ? 'tailDifference' : 'fails';
+}
+
+/** Equalities off by exactly one unit in the last place: several of them tell a book that was rounded. */
+export function countOffByLastPlace(measured: readonly Measured[]): number {
+  return measured.filter((one) => 'difference' in one && one.difference.abs().equals('0.01')).length;
+}

@@ -1,0 +1,55 @@
+import type { Catalogue } from '../../codes';
+import { foldLabel, type SheetSnapshot } from '../../sheet';
+import type { Table } from '../table';
+import { findAnchors, tableOfTitle, type Anchor } from './anchors';
+import { headerScore } from './header';
+import type { RecognisedTable } from './recognised';
+import { recogniseTable } from './table';
+
+export * from './amount-cell';
+export { tableOfTitle } from './anchors';
+export * from './recognised';
+export { bareLabel } from './rows-fixed';
+
+/** Tables found on one sheet, and why a sheet that looks like a table could not be read. */
+export interface SheetRecognition {
+  readonly tables: readonly RecognisedTable[];
+  readonly problem?: 'ambiguousHeader' | 'noHeader';
+  readonly candidates?: readonly Table[];
+}
+
+const WHOLE_HEADER = 0.95;
+
+/** Without a title, the name of the sheet tells, else a header that only one table has. */
+function anchorsWithoutTitle(sheet: SheetSnapshot, tables: readonly Table[]): Anchor[] | readonly Table[] {
+  const byName =
+    tables.find((table) => table.sheetName === sheet.name) ??
+    tableOfTitle(foldLabel(sheet.name).replace(/^\d{2}/, ''), tables);
+  if (byName) return [{ table: byName, row: 0, title: null }];
+  const candidates = tables.filter((table) => headerScore(sheet, table) >= WHOLE_HEADER);
+  return candidates.length === 1 ? [{ table: candidates[0]!, row: 0, title: null }] : candidates;
+}
+
+/** Finds the declared tables on a sheet, by title, number, sheet name or header labels; never by position. */
+export function recogniseSheet(
+  sheet: SheetSnapshot,
+  tables: readonly Table[],
+  catalogue: Catalogue,
+): SheetRecognition {
+  let anchors = findAnchors(sheet, tables);
+  if (anchors.length === 0) {
+    const found = anchorsWithoutTitle(sheet, tables);
+    const isAmbiguous = found.length > 1 && 'id' in found[0]!;
+    if (isAmbiguous) return { tables: [], problem: 'ambiguousHeader', candidates: found as readonly Table[] };
+    anchors = found as Anchor[];
+  }
+  const last = sheet.values.length - 1;
+  const recognised = anchors.flatMap((anchor, index) => {
+    const bottom = (anchors[index + 1]?.row ?? last + 1) - 1;
+    return recogniseTable(sheet, anchor.table, anchor.row, bottom, anchor.title, catalogue) ?? [];
+  });
+  if (recognised.length === 0 && anchors.length === 1) {
+    return { tables: [], problem: 'noHeader', candidates: [anchors[0]!.table] };
+  }
+  return { tables: recognised };
+}
