@@ -1,0 +1,153 @@
+import { Amount, sumOf } from '../../money';
+import { nameOf, operandOf, report, type Problem } from '../report';
+import type { AmountStatement, CountStatement, Span, SumStatement } from '../statements/statement';
+import { PARTITIONS, type Partition } from '../statements/lexicon';
+import { isCurrent } from '../statements/candidates';
+import { showLike, showMoney, type Printed } from '../statements/tokens';
+import type { Finding } from '../../rules/finding';
+
+function coarsest(amounts: readonly AmountStatement[]): Printed {
+  return amounts.map((amount) => amount.money).reduce((a, b) => (b.place.gt(a.place) ? b : a));
+}
+
+/** Compares a whole with its parts; any of the wholes may fit. */
+function compare(
+  wholes: readonly AmountStatement[],
+  parts: readonly AmountStatement[],
+  at: Span,
+  isExact: boolean,
+): Problem | null {
+  const whole = wholes[0];
+  if (whole === undefined || parts.length < 2) return null;
+  const total = sumOf(parts.map((part) => part.money.yuan));
+  if (wholes.some((one) => one.money.yuan.equals(total))) return null;
+  const slackOf = (one: AmountStatement): Amount =>
+    sumOf([...parts, one].map((amount) => amount.money.place)).div(2);
+  const near = isExact
+    ? undefined
+    : wholes.find((one) => one.money.yuan.minus(total).abs().lte(slackOf(one)));
+  const shown = near ?? whole;
+  const like = coarsest([shown, ...parts]);
+  const terms = parts.map((part) => `${nameOf(part)}${showMoney(part.money)}`).join('＋');
+  const finding = report(near ? 'sum.rounding' : 'sum', at, {
+    values: { whole: `${nameOf(shown)}${showMoney(shown.money)}`, terms },
+    operands: [shown, ...parts].map(operandOf),
+    expected: showLike(total, like),
+    actual: showMoney(shown.money),
+    difference: showLike(total.minus(shown.money.yuan).abs(), like),
+  });
+  return { finding, about: [shown, ...parts] };
+}
+
+function isPartOf(inner: AmountStatement, outer: AmountStatement): boolean {
+  const { item } = inner;
+  const other = outer.item;
+  if (!item || !other) return false;
+  return PARTITIONS.some(
+    (one) => one.wholes.includes(other.id) && [...one.required, ...one.optional].includes(item.id),
+  );
+}
+
+/** Checks a list that says it is complete: its shares add up to 100, or its words say 组成. */
+export function checkSum(sum: SumStatement, isExact: boolean): Problem | null {
+  const parts = sum.parts.filter(
+    (part) => !sum.parts.some((other) => other !== part && isPartOf(part, other)),
+  );
+  return sum.complete ? compare(sum.wholes, parts, sum, isExact) : null;
+}
+
+/** Checks that no part is larger than the whole it is listed under. */
+export function checkParts(sum: SumStatement): readonly Finding[] {
+  const whole = sum.wholes[0];
+  if (!whole) return [];
+  return sum.parts
+    .filter((part) => sum.wholes.every((one) => part.money.yuan.gt(one.money.yuan)))
+    .map((part) => {
+      const values = {
+        part: `${nameOf(part)}${showMoney(part.money)}`,
+        whole: `${nameOf(whole)}${showMoney(whole.money)}`,
+      };
+      const difference = showLike(part.money.yuan.minus(whole.money.yuan), part.money);
+      return report('part', part, { values, difference, operands: [operandOf(part), operandOf(whole)] });
+    });
+}
+
+function sameSection(left: AmountStatement, right: AmountStatement): boolean {
+  const [a, b] = [left.paragraph.place, right.paragraph.place];
+  return a.part === b.part && a.section === b.section;
+}
+
+/** The known parts that follow a whole in its section, before the next whole of its kind. */
+function partsOf(whole: AmountStatement, all: readonly AmountStatement[], partition: Partition) {
+  const following = all.filter((amount) => amount.order > whole.order && sameSection(whole, amount));
+  const next = following.findIndex((amount) => partition.wholes.includes(amount.item?.id ?? ''));
+  const span = next < 0 ? following : following.slice(0, next);
+  const named = (id: string) =>
+    span.find((amount) => amount.item?.id === id && qualifies(amount, whole) && amount.basis === whole.basis);
+  const required = partition.required.map(named);
+  if (!required.every((amount) => amount !== undefined)) return null;
+  return [...required, ...partition.optional.map(named).filter((amount) => amount !== undefined)];
+}
+
+function qualifies(part: AmountStatement, whole: AmountStatement): boolean {
+  const narrow = part.item?.qualifier ?? '';
+  return narrow === '' || narrow === whole.item?.qualifier || (whole.item?.name.startsWith(narrow) ?? false);
+}
+
+/**
+ * Checks the sums whose parts are known from the layout of a budget: 支出＝基本＋项目, 基本＝人员＋公用, “三公” and
+ * its items, 采购＝货物＋工程＋服务. Names may stand in different paragraphs of one section.
+ */
+export function checkPartitions(
+  amounts: readonly AmountStatement[],
+  year: number | null,
+  isExact: boolean,
+): readonly Problem[] {
+  const current = amounts.filter((amount) => amount.item && isCurrent(amount, year));
+  return PARTITIONS.flatMap((partition) => {
+    const wholes = current.filter((amount) => partition.wholes.includes(amount.item!.id));
+    return wholes.flatMap((whole) => {
+      const parts = partsOf(whole, current, partition);
+      if (!parts) return [];
+      const earlier = wholes
+        .filter((other) => other.order < whole.order && sameSection(other, whole))
+        .reverse();
+      const last = parts.reduce((a, b) => (b.order > a.order ? b : a));
+      const at = last.paragraph === whole.paragraph ? { ...whole, to: last.to } : whole;
+      return compare([whole, ...earlier], parts, at, isExact) ?? [];
+    });
+  });
+}
+
+/** Checks 收入总计＝支出总计 where both stand in one sentence or section. */
+export function checkBalance(amounts: readonly AmountStatement[], year: number | null): readonly Finding[] {
+  const totals = amounts.filter((amount) => isCurrent(amount, year));
+  return totals.flatMap((income, index) => {
+    if (income.item?.id !== 'income.total') return [];
+    const outlay = totals
+      .slice(index + 1)
+      .find((amount) => amount.item?.id === 'outlay.total' && amount.paragraph === income.paragraph);
+    if (!outlay || outlay.money.yuan.equals(income.money.yuan)) return [];
+    if (outlay.item?.qualifier !== income.item.qualifier && outlay.item?.qualifier !== '') return [];
+    const difference = showLike(outlay.money.yuan.minus(income.money.yuan).abs(), coarsest([income, outlay]));
+    const values = { income: showMoney(income.money), outlay: showMoney(outlay.money) };
+    const at = { ...income, to: outlay.to };
+    return [report('balance', at, { values, difference, operands: [income, outlay].map(operandOf) })];
+  });
+}
+
+/** Checks a number of things against its kinds (车辆数＝各类车辆之和). */
+export function checkCount(count: CountStatement): Finding | null {
+  const sum = count.parts.reduce((total, part) => total + part.value, 0);
+  if (sum === count.total || (sum < count.total && !count.complete)) return null;
+  return report('count', count, {
+    values: { total: String(count.total), measure: count.measure },
+    operands: [{ name: count.name, value: count.total }, ...count.parts].map(({ name, value }) => ({
+      label: name,
+      value: `${value}${count.measure}`,
+    })),
+    expected: String(sum),
+    actual: String(count.total),
+    difference: String(Math.abs(sum - count.total)),
+  });
+}
