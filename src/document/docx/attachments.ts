@@ -11,8 +11,8 @@ import {
   WidthType,
 } from 'docx';
 import { type PrintedCell, type PrintedTable } from '../../budget/narrative/document';
-import { bookmarked } from './bookmark';
-import { attachmentBookmark, ATTACHMENTS, ATTACHMENTS_BOOKMARK } from './outline';
+import { ATTACHMENTS_MARK, bookmarked, tableMark } from './bookmark';
+import { ATTACHMENTS } from './outline';
 import { paragraph, textRuns } from './runs';
 import { eachCell, fittingPoints, shareOut } from './table-fit';
 import { CELL, LANDSCAPE, lookOf, textWidth } from './typography';
@@ -122,10 +122,10 @@ function grid(table: PrintedTable): Table {
 function attachment(table: PrintedTable, index: number): (Paragraph | Table)[] {
   return [
     ...(index === 0
-      ? [paragraph('AttachmentMark', ATTACHMENTS, { wrap: bookmarked(ATTACHMENTS_BOOKMARK) })]
+      ? [paragraph('AttachmentMark', ATTACHMENTS, { wrap: bookmarked(ATTACHMENTS_MARK) })]
       : []),
     paragraph('AttachmentTitle', table.title, {
-      wrap: bookmarked(attachmentBookmark(index)),
+      wrap: bookmarked(tableMark(index)),
       pageBreakBefore: index > 0,
     }),
     ...captionLines(table).map(captionParagraph),

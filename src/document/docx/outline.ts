@@ -1,5 +1,6 @@
 import { type DisclosureDocument } from '../../budget/narrative/document';
 import { printable } from '../plain';
+import { ATTACHMENTS_MARK, sectionMark, tableMark } from './bookmark';
 
 /** Where a line of the table of contents leads: a bookmark on its heading. */
 export interface OutlineEntry {
@@ -10,18 +11,6 @@ export interface OutlineEntry {
 
 /** The heading under which the tables stand. */
 export const ATTACHMENTS = '附件';
-
-const bookmarkOf = (kind: string, index: number): string =>
-  `_Toc_${kind}_${String(index + 1).padStart(3, '0')}`;
-
-/** The bookmark of a section's heading. */
-export const sectionBookmark = (index: number): string => bookmarkOf('section', index);
-
-/** The bookmark of an attachment's title. */
-export const attachmentBookmark = (index: number): string => bookmarkOf('table', index);
-
-/** The bookmark of 附件. */
-export const ATTACHMENTS_BOOKMARK = '_Toc_attachments';
 
 /** A heading as one line, as a table of contents shows it. */
 const asLine = (heading: string): string =>
@@ -34,14 +23,14 @@ export function outlineOf(document: DisclosureDocument): readonly OutlineEntry[]
   const sections = document.sections.flatMap((section, index): OutlineEntry[] =>
     section.level === 3
       ? []
-      : [{ title: asLine(section.heading), level: section.level, bookmark: sectionBookmark(index) }],
+      : [{ title: asLine(section.heading), level: section.level, bookmark: sectionMark(index).name }],
   );
   const tables = document.attachments.map((table, index): OutlineEntry => ({
     title: asLine(table.title),
     level: 2,
-    bookmark: attachmentBookmark(index),
+    bookmark: tableMark(index).name,
   }));
   const attachments: OutlineEntry[] =
-    tables.length === 0 ? [] : [{ title: ATTACHMENTS, level: 1, bookmark: ATTACHMENTS_BOOKMARK }];
+    tables.length === 0 ? [] : [{ title: ATTACHMENTS, level: 1, bookmark: ATTACHMENTS_MARK.name }];
   return [...sections, ...attachments, ...tables];
 }

@@ -2,7 +2,8 @@ import { type DisclosureDocument, type PrintedTable } from '../../budget/narrati
 import { printable } from '../plain';
 import { captionLines, cellLine } from './attachments';
 import { countLines } from './measure';
-import { attachmentBookmark, ATTACHMENTS_BOOKMARK, outlineOf, sectionBookmark } from './outline';
+import { ATTACHMENTS_MARK, sectionMark, tableMark } from './bookmark';
+import { outlineOf } from './outline';
 import { eachCell, fittingPoints, innerWidth, shareOut } from './table-fit';
 import {
   CELL,
@@ -54,7 +55,7 @@ interface Block {
 
 function blocksOf(document: DisclosureDocument): Block[] {
   return document.sections.flatMap((section, index) => [
-    { style: `Heading${section.level}` as const, text: section.heading, bookmark: sectionBookmark(index) },
+    { style: `Heading${section.level}` as const, text: section.heading, bookmark: sectionMark(index).name },
     ...section.paragraphs.map(({ runs }) => ({
       style: 'BodyText' as const,
       text: runs.map((run) => run.text).join(''),
@@ -155,8 +156,8 @@ export function estimatePages(document: DisclosureDocument): ReadonlyMap<string,
   });
   let page = place.page + 1;
   document.attachments.forEach((table, index) => {
-    if (index === 0) pages.set(ATTACHMENTS_BOOKMARK, page);
-    pages.set(attachmentBookmark(index), page);
+    if (index === 0) pages.set(ATTACHMENTS_MARK.name, page);
+    pages.set(tableMark(index).name, page);
     page += pagesOf(table, index === 0);
   });
   return pages;

@@ -1,7 +1,6 @@
 import { type Paragraph } from 'docx';
 import { type DisclosureDocument, type Section } from '../../budget/narrative/document';
-import { bookmarked } from './bookmark';
-import { sectionBookmark } from './outline';
+import { bookmarked, sectionMark } from './bookmark';
 import { paragraph } from './runs';
 
 /** Cover: department, title, date. */
@@ -18,7 +17,7 @@ const HEADINGS = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;
 function section(part: Section, index: number): Paragraph[] {
   return [
     paragraph(HEADINGS[part.level], part.heading, {
-      wrap: bookmarked(sectionBookmark(index)),
+      wrap: bookmarked(sectionMark(index)),
       pageBreakBefore: part.level === 1,
     }),
     ...part.paragraphs.map((each) => paragraph('BodyText', each.runs)),
