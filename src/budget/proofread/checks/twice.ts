@@ -9,6 +9,8 @@ import { spread } from './arithmetic';
 const GLOBAL = [
   'income.total',
   'outlay.total',
+  'income.year',
+  'outlay.year',
   'threePublic',
   'abroad',
   'vehicles',

@@ -114,8 +114,8 @@ export const LEXICON: readonly LexiconEntry[] = [
 
 /** Bare words for the whole of a text's income or outlay; understood only where nothing else is named. */
 export const BARE_TOTALS: readonly LexiconEntry[] = [
-  { id: 'income.any', name: '收入', pattern: '(?:部门|单位|^|、)收入' },
-  { id: 'outlay.any', name: '支出', pattern: '(?:部门|单位|^|、)支出' },
+  { id: 'income.any', name: '收入', pattern: '(?:^|、|[门位局办委会院校所站心室府处队馆厅])收入' },
+  { id: 'outlay.any', name: '支出', pattern: '(?:^|、|[门位局办委会院校所站心室府处队馆厅])支出' },
 ];
 
 /** A whole and its parts (分项): `required` must all be named for the sum to be known, `optional` count when named. */

@@ -15,7 +15,8 @@ const QUALIFIERS =
 const NUMBERING =
   /^(?:（[一二三四五六七八九十\d]+）|\d{1,2}[.、．]|[一二三四五六七八九十]+[是、]|第[一二三四]+，)/;
 const LEADING = /^(?:其中|主要|包括|具体|分别|以及|用于|按|和|及|与|并|即|是|为|的|，|：|、)+/;
-const YEARS = /(?:19|20)\d\d年度?(?:末|底)?|(?:上|本|去|今|当)一?年度?/g;
+const YEARS = /(?:19|20)\d\d年度?(?:末|底)?|(?:上|本|去|今|当)一?年度?(?!度?(?:收入|支出|结转|结余))/g;
+const BRACKETED_FIGURE = /（[^（）]*\d[^（）]*元[^（）]*）/g;
 const GENERIC =
   /^(?:预算|支出|收入|收支|资金|经费|费用|年初|安排|当年|全年|总|数|额|金额|总额|合计|共计|共|计|均|各|为|是|约|编制|拟|计划|情况|方面|财政拨款|部门|单位|本|我|局|项|的|部门预算)*$/;
 const LONGEST_NAME = 24;
@@ -25,7 +26,7 @@ const LONGEST_NAME = 24;
  * `bare` also accepts 收入 and 支出 alone as the whole of income and outlay.
  */
 export function itemIn(words: string, bare = true): Item | null {
-  const text = words.replace(NUMBERING, '').replace(YEARS, '').replace(LEADING, '');
+  const text = words.replace(NUMBERING, '').replace(BRACKETED_FIGURE, '').replace(YEARS, '').replace(LEADING, '');
   for (const { id, name, regex } of KNOWN) {
     const match = regex.exec(text);
     if (match) return { id, name, qualifier: qualifierOf(text.slice(0, match.index)) };

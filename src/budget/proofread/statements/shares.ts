@@ -7,6 +7,9 @@ import type { Percent } from './tokens';
 const SHARE =
   /^(.*?)(?:分别)?占(?:比(?!例|重)|比例|比重)?(.*?)(?:的?(?:比重|比例|比))?的?(?:为|是|约|达|：)*$/;
 
+/** 占总支出的, 占收入合计的: the whole of the list, whatever its heading calls it. */
+const TOTAL = /^(?:income|outlay|both)\.(?:total|year|any)$/;
+
 /** The part that a share is of: named before 占, else the last amount of the sentence. */
 function partOf(subject: string, clauses: Clauses, before: number, memory: Memory): AmountStatement | null {
   const { paragraph } = clauses;
@@ -76,6 +79,7 @@ function wholesOf(
 ): readonly AmountStatement[] {
   if (part === null) return [];
   const isOther = (amount: AmountStatement) => amount !== part;
-  if (whole === null) return wholesNearby(part, memory).filter(isOther);
-  return amountsNamed(whole, clauses.paragraph, percent.from, memory).filter(isOther);
+  const named = whole ? amountsNamed(whole, clauses.paragraph, percent.from, memory).filter(isOther) : [];
+  const isTotal = whole === null || TOTAL.test(whole.id);
+  return named.length === 0 && isTotal ? wholesNearby(part, memory).filter(isOther) : named;
 }
