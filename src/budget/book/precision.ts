@@ -16,14 +16,14 @@ export function* amountCells(book: Book): Generator<AmountCell> {
   }
 }
 
-/** Several sums off by one last place: more than a slip of the hand explains. */
+/** Several root causes off by one last place: more than slips of the hand explain. */
 const SEVERAL = 3;
 /** Digits that a hand leaves behind: a few cells with more digits are slips, many are a conversion. */
 const MANY_CELLS_SHARE = 0.1;
 
 /**
  * Judges the 数据口径 of a book that does not declare it: many stored amounts have more digits than the tables
- * declare, or several sums are off by exactly one unit in the last place.
+ * declare, or several sums are off by exactly one unit in the last place, each for its own reason.
  */
 export function judgePrecision(book: Book, sumsOffByLastPlace: number): Precision {
   let filled = 0;

@@ -39,8 +39,3 @@ export function judge(equation: Equation, difference: Amount, precision: Precisi
   const rounded = [...equation.left, ...equation.right].filter(({ cell }) => !cell.printed.isZero()).length;
   return withinRounding(difference, rounded, DECIMALS) ? 'tailDifference' : 'fails';
 }
-
-/** Equalities off by exactly one unit in the last place: several of them tell a book that was rounded. */
-export function countOffByLastPlace(measured: readonly Measured[]): number {
-  return measured.filter((one) => 'difference' in one && one.difference.abs().equals('0.01')).length;
-}

@@ -1,4 +1,4 @@
-import { formatAmount } from '../../money';
+import { formatAmount, lastPlace } from '../../money';
 import { a1 } from '../../sheet';
 import type { Finding, Level, NotChecked, Operand } from '../finding';
 import { fillMessage } from '../rule';
@@ -82,6 +82,8 @@ function findingOfCause(cause: RootCause): Finding {
 export interface EquationReport {
   readonly findings: readonly Finding[];
   readonly notChecked: readonly NotChecked[];
+  /** Root causes that are off by exactly one unit in the last place: several of them tell a book that was rounded. */
+  readonly offByLastPlace: number;
 }
 
 const NAMED_CELLS = 5;

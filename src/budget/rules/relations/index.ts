@@ -1,0 +1,2 @@
+export * from './relation';
+export * from './selection';

@@ -1,0 +1,69 @@
+import type { Book } from '../../book';
+import type { Equation } from '../equations';
+import type { Level } from '../finding';
+import type { EquationRule, RuleDeclaration } from '../rule';
+import type { Selector } from './selection';
+
+interface RelationOptions {
+  readonly id: string;
+  readonly level?: Level;
+  readonly basis: string;
+  readonly left: Selector;
+  readonly right: Selector;
+  readonly comparison?: '=' | '<=';
+  /** Only where it applies; a text says why it does not, which is no lack of checking. */
+  readonly when?: (book: Book) => boolean;
+  /** The relation is also right when the sides differ by exactly this, with the statement to make then. */
+  readonly alsoRight?: { readonly by: Selector; readonly statement: string };
+  readonly message?: string;
+  readonly jurisdictions?: readonly string[];
+  /** Compare only keys that both sides have. */
+  readonly commonKeysOnly?: boolean;
+}
+
+const EQUAL = '{left}是 {leftValue}，{right}是 {rightValue}，两者应相等，相差 {difference}。请核对两处，改正填错的一处。';
+const AT_MOST = '{left}（{leftValue}）不应大于{right}（{rightValue}），多出 {difference}。请核对两处。';
+
+function equationsOf(options: RelationOptions, rule: RuleDeclaration, book: Book): ReturnType<EquationRule['equations']> {
+  if (options.when && !options.when(book)) return { equations: [], notChecked: [] };
+  const left = options.left(book);
+  const right = options.right(book);
+  const missing = [left, right].filter((side) => typeof side === 'string');
+  if (typeof left === 'string' || typeof right === 'string') {
+    return { equations: [], notChecked: [`${missing.join('；')}，没有核对：${rule.basis}`] };
+  }
+  const also = options.alsoRight?.by(book);
+  const keys = [...new Set([...left.keys(), ...right.keys()])];
+  const equations: Equation[] = [];
+  for (const key of keys) {
+    const l = left.get(key);
+    const r = right.get(key);
+    if (options.commonKeysOnly === true && (!l || !r)) continue;
+    const terms = [...(l?.terms ?? []), ...(r?.terms ?? [])];
+    if (terms.every(({ cell }) => cell.state === 'blank')) continue;
+    const alsoTerms = typeof also === 'string' ? undefined : also?.get(key)?.terms;
+    equations.push({
+      rule,
+      left: l?.terms ?? [],
+      right: r?.terms ?? [],
+      comparison: options.comparison ?? '=',
+      names: () => ({ left: l?.name ?? '对应的一方（没有这一行）', right: r?.name ?? '对应的一方（没有这一行）' }),
+      ...(alsoTerms && options.alsoRight ? { alsoRight: { terms: alsoTerms, statement: options.alsoRight.statement } } : {}),
+    });
+  }
+  return { equations, notChecked: [] };
+}
+
+/** Declares a relation between tables (表间勾稽关系). Level `error` unless given. */
+export function relation(options: RelationOptions): EquationRule {
+  const declaration: RuleDeclaration = {
+    id: options.id,
+    family: 'relation',
+    level: options.level ?? 'error',
+    basis: options.basis,
+    years: '2018年起',
+    jurisdictions: options.jurisdictions ?? ['河南县区'],
+    message: options.message ?? (options.comparison === '<=' ? AT_MOST : EQUAL),
+  };
+  return { ...declaration, kind: 'equations', equations: (book) => equationsOf(options, declaration, book) };
+}
