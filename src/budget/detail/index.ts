@@ -1,3 +1,10 @@
+export * from './columns';
 export * from './fund';
 export * from './line';
+export { projectTypeByLabel } from './project-type';
 export * from './projection';
+export * from './read';
+export type { LeftOutLine } from './read-row';
+export { DETAIL_RULES, type DetailRule } from './rules';
+export * from './balance';
+export * from './sheet';

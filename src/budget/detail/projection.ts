@@ -49,7 +49,12 @@ function identify(rows: CodedRows, line: DetailLine, names: CodeNames): RowIdent
         },
       };
     case 'economicPair':
-      return { key: `${line.dept}|${line.gov}`, sortKey: line.dept + line.gov, kind: 'entry', texts: DEPT_TEXTS(line, names) };
+      return {
+        key: `${line.dept}|${line.gov}`,
+        sortKey: line.dept + line.gov,
+        kind: 'entry',
+        texts: DEPT_TEXTS(line, names),
+      };
     case 'project':
     case 'projectIndicators':
       return {
@@ -90,11 +95,21 @@ class RowCollector {
   }
 
   row(identity: RowIdentity): ContentRow {
-    return { kind: identity.kind, key: identity.key, texts: identity.texts, amounts: this.amounts.get(identity.key)! };
+    return {
+      kind: identity.kind,
+      key: identity.key,
+      texts: identity.texts,
+      amounts: this.amounts.get(identity.key)!,
+    };
   }
 }
 
-function projectCoded(rows: CodedRows, block: Block, lines: readonly DetailLine[], names: CodeNames): ContentRow[] {
+function projectCoded(
+  rows: CodedRows,
+  block: Block,
+  lines: readonly DetailLine[],
+  names: CodeNames,
+): ContentRow[] {
   const columns = leafAmounts(block);
   const collector = new RowCollector();
   for (const line of lines) {
@@ -102,12 +117,17 @@ function projectCoded(rows: CodedRows, block: Block, lines: readonly DetailLine[
     if (identity) collector.add(identity, line.unitCode, columns, line);
   }
   const identities = [...collector.identities.values()];
-  const bySortKey = (a: RowIdentity, b: RowIdentity): number => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : 0);
-  if (rows !== 'functional' && rows !== 'project') return identities.sort(bySortKey).map((one) => collector.row(one));
+  const bySortKey = (a: RowIdentity, b: RowIdentity): number =>
+    a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : 0;
+  if (rows !== 'functional' && rows !== 'project')
+    return identities.sort(bySortKey).map((one) => collector.row(one));
   const units = new Map(lines.map((line) => [line.unitCode, line] as const));
   return [...units].flatMap(([unit, line]) => [
     { kind: 'unit' as const, key: unit, texts: UNIT_ROW_TEXTS(rows, line), amounts: new Map() },
-    ...identities.filter((one) => one.unit === unit).sort(bySortKey).map((one) => collector.row(one)),
+    ...identities
+      .filter((one) => one.unit === unit)
+      .sort(bySortKey)
+      .map((one) => collector.row(one)),
   ]);
 }
 
@@ -118,7 +138,8 @@ function projectFixed(block: Block & { kind: 'fixed' }, lines: readonly DetailLi
     for (const line of lines) {
       if (!takesLine(fixedLine.takes, line)) continue;
       for (const column of columns) {
-        if (takesLine(column.takes, line)) amounts.set(column.key, (amounts.get(column.key) ?? ZERO).plus(line.amount));
+        if (takesLine(column.takes, line))
+          amounts.set(column.key, (amounts.get(column.key) ?? ZERO).plus(line.amount));
       }
     }
     return { kind: 'line', key: fixedLine.key, texts: {}, amounts };
