@@ -1,8 +1,10 @@
 import { type DisclosureDocument } from '../budget/narrative/document';
 
+export * from './error';
 export * from './html';
 export * from './json';
 export * from './text';
+export * from './text-read';
 
 /**
  * The document as a Word file (.docx). The library that writes it is loaded only when the first one is asked for.

@@ -34,9 +34,9 @@ function candidates(bytes: Uint8Array): readonly TextEncoding[] {
   return guessed === undefined ? ['utf-8', 'gb18030'] : [guessed];
 }
 
-/** Control characters and private characters are no text: they come from decoding something else. */
+/** Control characters come from decoding something that is no text. A final Ctrl+Z of old systems may stay. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const NOT_TEXT = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd\ufffe\uffff]/;
+const NOT_TEXT = /[\u0000-\u0008\u000e-\u0019\u001c-\u001f\ufffd-\uffff]/;
 
 function decode(bytes: Uint8Array, encoding: TextEncoding): string | undefined {
   try {

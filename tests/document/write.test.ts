@@ -245,6 +245,12 @@ describe('attached tables', () => {
 });
 
 describe('the file itself', () => {
+  it('ends with a paragraph, a hair high, after the last table', () => {
+    const [, end = ''] = body.split(/<\/w:tbl>(?!.*<\/w:tbl>)/s);
+    expect(end).toMatch(/^<w:p><w:pPr><w:pStyle w:val="TableEnd"\/><\/w:pPr><\/w:p><w:sectPr>/);
+    expect(attribute(only(style('TableEnd'), 'w:spacing'), 'w:line')).toBe('20');
+  });
+
   it('is the same, byte for byte, for the same document', async () => {
     expect(Buffer.from(await toDocx(sample)).equals(Buffer.from(bytes))).toBe(true);
   });

@@ -130,12 +130,11 @@ function attachment(table: PrintedTable, index: number): (Paragraph | Table)[] {
     }),
     ...captionLines(table).map(captionParagraph),
     ...(table.rows.length === 0 ? [] : [grid(table)]),
-    // Word needs a paragraph after a table; without a note it is the next title or the end of the section.
     ...(table.note === undefined ? [] : [paragraph('AttachmentNote', table.note)]),
   ];
 }
 
 /** The attached tables, each on a page of its own; the heading 附件 stands above the first. */
 export function attachmentPages(tables: readonly PrintedTable[]): (Paragraph | Table)[] {
-  return tables.flatMap(attachment);
+  return tables.length === 0 ? [] : [...tables.flatMap(attachment), paragraph('TableEnd', '')];
 }

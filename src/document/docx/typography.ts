@@ -185,6 +185,8 @@ export const LOOKS = {
     keepNext: true,
   },
   AttachmentNote: { name: '表注', face: 'table', points: POINTS.小五, line: 260, align: 'left', before: 80 },
+  /** After a last table: Word must have a paragraph there, and a tall one could make an empty page. */
+  TableEnd: { name: '表后', face: 'table', points: 1, line: 20, align: 'left' },
   Cell: { name: '表格单元', face: 'table', points: POINTS.五号, line: 273, align: 'left' },
   Footer: { name: 'footer', face: 'table', points: POINTS.四号, line: 320, align: 'left' },
 } as const satisfies Record<string, Look>;
