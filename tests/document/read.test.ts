@@ -31,6 +31,10 @@ describe('body paragraphs', () => {
     expect(texts(body)).toEqual(['甲\n乙 \t丙']);
   });
 
+  it('keep an ideographic space at the edge of a run, which is no white space of XML', () => {
+    expect(texts(`<w:p>${run('第一部分　')}${run(' 概况 ')}</w:p>`)).toEqual(['第一部分　概况']);
+  });
+
   it('take field results, not field codes, and content controls and links as text', () => {
     const field =
       '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGEREF a</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>';

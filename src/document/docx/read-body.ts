@@ -63,6 +63,9 @@ interface OpenTable {
   isRowDeleted: boolean;
 }
 
+/** White space that XML may leave out at the edges; the ideographic space is a character like any other. */
+const EDGES = /^[ \t\r\n]+|[ \t\r\n]+$/g;
+
 /** Joins an automatic number to its text the way it is read: “一、收入”, “1. 收入”. */
 function numbered(label: string, text: string): string {
   if (label === '' || text === '') return text;
@@ -204,7 +207,7 @@ export function readBody(
     if (name === 'w:p') endParagraph();
     else if (name === 'w:t' || name === 'm:t') {
       isText = false;
-      add(keepsSpace ? pending : pending.trim());
+      add(keepsSpace ? pending : pending.replace(EDGES, ''));
     } else if (name === 'w:tc' && table?.cell) {
       table.builder.addCell(table.cell.texts.join('\n'), table.cell.span, table.cell.isContinued);
       table.cell = undefined;
