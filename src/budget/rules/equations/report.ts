@@ -96,6 +96,10 @@ function notCheckedOf(rule: string, cells: ReadonlySet<string>): NotChecked {
   };
 }
 
+function isOffByLastPlace(cause: RootCause): boolean {
+  return cause.failures.every(({ difference }) => difference.abs().equals(lastPlace(2)));
+}
+
 /** Judges all equations together, folds failures by root cause, and says which could not be judged. */
 export function reportEquations(measured: readonly Measured[], precision: Precision): EquationReport {
   const passing: Equation[] = [];
@@ -124,9 +128,10 @@ export function reportEquations(measured: readonly Measured[], precision: Precis
         failures.push(one);
     }
   }
-  const causes = groupByRootCause(failures, passing).map(findingOfCause);
+  const causes = groupByRootCause(failures, passing);
   return {
-    findings: [...causes, ...others],
+    findings: [...causes.map(findingOfCause), ...others],
     notChecked: [...unusable].map(([rule, cells]) => notCheckedOf(rule, cells)),
+    offByLastPlace: causes.filter(isOffByLastPlace).length,
   };
 }
