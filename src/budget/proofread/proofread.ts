@@ -5,7 +5,7 @@ import { checkChangeFigures, checkFigures, checkUnplaced, indexFigures } from '.
 import { checkMissingChanges, checkMovement } from './checks/movement';
 import { checkDirection, checkPrior, checkRate } from './checks/rate';
 import { checkFullStop, checkRemains } from './checks/remains';
-import { checkShare } from './checks/share';
+import { checkComplement, checkShare } from './checks/share';
 import { checkBalance, checkCount, checkPartitions, checkParts, checkSum } from './checks/sum';
 import { checkEmptyTables, checkLists } from './checks/tables';
 import { checkTwice } from './checks/twice';
@@ -110,11 +110,12 @@ export function proofread(lines: readonly TextLine[], options: ProofreadOptions 
   const problems: readonly (Problem | null)[] = [
     ...checkPartitions(amounts, year, isExact),
     ...sums.map((sum) => checkSum(sum, isExact)),
-    ...ofKind(statements, 'share').map((share) => checkShare(share, sums, isExact)),
+    ...ofKind(statements, 'share').map((share) => checkShare(share, sums)),
     ...changes.flatMap((change) => [checkRate(change, isExact), checkPrior(change), checkDirection(change)]),
   ];
   const findings = [
     ...foldProblems(problems.filter((problem) => problem !== null)),
+    ...checkComplement(ofKind(statements, 'share')),
     ...sums.flatMap(checkParts),
     ...checkBalance(amounts, year),
     ...ofKind(statements, 'count').flatMap((count) => checkCount(count) ?? []),

@@ -53,6 +53,12 @@ const ROWS = [
     '“{quote}”按所印的数计算，占比是{expected}，文中是{actual}；差别可能来自四舍五入，请确认。',
   ],
   [
+    'share.total',
+    'error',
+    '基本支出占比＋项目支出占比＝100%',
+    '基本支出与项目支出占{item}的比例加起来不是100%：{first}＋{second}＝{actual}，相差{difference}。请核对这两个占比。',
+  ],
+  [
     'sum',
     'error',
     PRINTED,

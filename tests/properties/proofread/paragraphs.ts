@@ -32,7 +32,12 @@ export interface Kind {
 
 export const YEAR = 2027;
 const UP_REASONS = ['人员增加，相应经费增加', '新增一个专项项目', '工资标准提高', '新增信息化建设任务'];
-const DOWN_REASONS = ['人员调出，人员经费减少', '厉行节约，压减一般性支出', '上年一次性项目不再安排，支出减少', '压缩会议费、培训费开支'];
+const DOWN_REASONS = [
+  '人员调出，人员经费减少',
+  '厉行节约，压减一般性支出',
+  '上年一次性项目不再安排，支出减少',
+  '压缩会议费、培训费开支',
+];
 const DEPARTMENTS = ['某局', '某委员会办公室', '某县某局部门', '本部门', '我单位', '某中心'];
 
 interface Change {
@@ -50,7 +55,13 @@ function change(random: Random, style: Style, low?: number, high?: number): Chan
 
 function compared(random: Random, defect: Defect | null): string {
   const prior = defect === 'year' ? random.pick([YEAR, YEAR - 2, YEAR + 1]) : YEAR - 1;
-  return random.pick([`比${prior}年`, `与${prior}年相比`, `较${prior}年预算`, `与${prior}年预算相比，`, `比${prior}年预算数`]);
+  return random.pick([
+    `比${prior}年`,
+    `与${prior}年相比`,
+    `较${prior}年预算`,
+    `与${prior}年预算相比，`,
+    `比${prior}年预算数`,
+  ]);
 }
 
 /** 增加5.29万元，增长12.21%, with the defect built in. */
@@ -62,7 +73,9 @@ function moved(random: Random, style: Style, { current, delta, up }: Change, def
   if (defect === 'denominator') rate = percent(delta, current, style.rateDecimals);
   const verb = up ? '增加' : '减少';
   const turn = defect === 'direction' ? !up : up;
-  const rateVerb = turn ? random.pick(['增长', '增长', '上升', '增幅']) : random.pick(['下降', '下降', '降低', '降幅']);
+  const rateVerb = turn
+    ? random.pick(['增长', '增长', '上升', '增幅'])
+    : random.pick(['下降', '下降', '降低', '降幅']);
   const minus = defect === 'negative' ? '-' : '';
   const amountText = `${verb}${random.pick(['', '', '了'])}${minus}${money(delta, style)}`;
   return random.pick([
@@ -118,7 +131,8 @@ const split: Kind = {
     const style = styleOf(random);
     const [basic, project] = [amount(random, style), amount(random, style, 1_000, 30_000)];
     const total = basic + project;
-    const shown = defect === 'sum' ? basic + random.pick([300, 1_000, 2_700]) * (style.unit === '元' ? 100 : 1) : basic;
+    const shown =
+      defect === 'sum' ? basic + random.pick([300, 1_000, 2_700]) * (style.unit === '元' ? 100 : 1) : basic;
     const share = (part: number) => percent(part, total, style.rateDecimals);
     const first = defect === 'share' ? wrongPercent(share(basic), random, style.rateDecimals) : share(basic);
     const name = random.pick(['支出合计', '支出总计', '本年支出', '支出预算总额', '一般公共预算支出']);
@@ -127,7 +141,11 @@ const split: Kind = {
     const of = random.pick(['占', '占比', '占总支出的', '占比为']);
     const tail = {
       twice: `${name}${money(total + random.pick([7, 90, 1_000]), style)}，全部用于履职。`,
-      wording: random.pick(['我们将相应上级号召，过紧日子。', '资金全部为财政拔款。', '以上预算按排已报批。']),
+      wording: random.pick([
+        '我们将相应上级号召，过紧日子。',
+        '资金全部为财政拔款。',
+        '以上预算按排已报批。',
+      ]),
       remains: random.pick(['【请填写用途】', '由XX局统一安排。', '详见#REF!。', '占%。']),
     };
     const end = defect === 'twice' || defect === 'wording' || defect === 'remains' ? tail[defect] : '';
@@ -135,7 +153,15 @@ const split: Kind = {
   },
 };
 
-const CLASSES = ['一般公共服务支出', '教育支出', '社会保障和就业支出', '卫生健康支出', '城乡社区支出', '农林水支出', '住房保障支出'];
+const CLASSES = [
+  '一般公共服务支出',
+  '教育支出',
+  '社会保障和就业支出',
+  '卫生健康支出',
+  '城乡社区支出',
+  '农林水支出',
+  '住房保障支出',
+];
 
 const byFunction: Kind = {
   name: '按功能分类',
@@ -149,7 +175,8 @@ const byFunction: Kind = {
     const bad = random.below(chosen.length);
     const parts = chosen.map((name, index) => {
       const right = percent(amounts[index] ?? 0, total, style.rateDecimals);
-      const share = defect === 'share' && index === bad ? wrongPercent(right, random, style.rateDecimals) : right;
+      const share =
+        defect === 'share' && index === bad ? wrongPercent(right, random, style.rateDecimals) : right;
       const off = defect === 'sum' && index === bad ? Math.ceil((amounts[index] ?? 0) / 9) : 0;
       return `${name}${random.pick(['', '（类）'])}${money((amounts[index] ?? 0) + off, style)}，占${share}%`;
     });
@@ -210,7 +237,18 @@ const threePublic: Kind = {
 
 const running: Kind = {
   name: '运行经费',
-  defects: ['rate', 'denominator', 'direction', 'year', 'negative', 'zero', 'priorZero', 'reason', 'remains', 'wording'],
+  defects: [
+    'rate',
+    'denominator',
+    'direction',
+    'year',
+    'negative',
+    'zero',
+    'priorZero',
+    'reason',
+    'remains',
+    'wording',
+  ],
   write(random, defect) {
     const style = styleOf(random);
     const moves = visible(random, style, defect);
@@ -233,8 +271,13 @@ const procurement: Kind = {
   defects: ['sum'],
   write(random, defect) {
     const style = styleOf(random);
-    const parts = [amount(random, style, 100, 3_000), amount(random, style, 100, 3_000), amount(random, style, 0, 900)];
-    const total = parts.reduce((sum, one) => sum + one, 0) + (defect === 'sum' ? random.pick([11, 100, 450]) : 0);
+    const parts = [
+      amount(random, style, 100, 3_000),
+      amount(random, style, 100, 3_000),
+      amount(random, style, 0, 900),
+    ];
+    const total =
+      parts.reduce((sum, one) => sum + one, 0) + (defect === 'sum' ? random.pick([11, 100, 450]) : 0);
     const [goods, works, services] = parts.map((part) => money(part, style));
     const names = random.pick([
       ['政府采购货物预算', '政府采购工程预算', '政府采购服务预算'],
@@ -257,7 +300,9 @@ const vehicles: Kind = {
     ]);
     const counts = kinds.map(() => random.below(5));
     const total = counts.reduce((sum, one) => sum + one, 0) + (defect === 'count' ? 1 + random.below(3) : 0);
-    const list = kinds.map((kind, index) => `${kind}${counts[index]}辆`).join(random.pick(['、', '，', '；']));
+    const list = kinds
+      .map((kind, index) => `${kind}${counts[index]}辆`)
+      .join(random.pick(['、', '，', '；']));
     const when = random.pick([`${YEAR - 1}年期末，`, `截至${YEAR - 1}年12月31日，`, '']);
     return `${when}${random.pick(['本部门', '我单位', '某局'])}共有车辆${total}辆，其中：${list}；单价50万元以上通用设备${random.below(3)}台（套），单位价值100万元以上专用设备0台（套）。`;
   },
@@ -315,7 +360,9 @@ export const KINDS: readonly Kind[] = [
 /** Breaks a paragraph over lines and blank lines, as texts pasted from a PDF come; figures stay whole. */
 export function broken(text: string, random: Random): string {
   if (!random.chance(40)) return text;
-  const after = [...text.matchAll(/[，；](?=.)|(?<=费|出|计)(?=\d)/g)].map((match) => match.index + match[0].length);
+  const after = [...text.matchAll(/[，；](?=.)|(?<=费|出|计)(?=\d)/g)].map(
+    (match) => match.index + match[0].length,
+  );
   if (after.length === 0) return text;
   const at = random.pick(after);
   return `${text.slice(0, at)}${random.pick(['\n', '\n\n'])}${text.slice(at)}`;

@@ -1,5 +1,5 @@
 import type { Finding } from '../../rules/finding';
-import { lineOf, nameOf, report } from '../report';
+import { nameOf, report } from '../report';
 import type { AmountStatement, ChangeStatement, Direction } from '../statements/statement';
 import { showMoney } from '../statements/tokens';
 
@@ -59,25 +59,27 @@ export function checkMovement(change: ChangeStatement): readonly Finding[] {
   );
 }
 
-/** Finds items of “三公” that have an amount but no change against last year, where the section gives changes at all. */
+/**
+ * Finds items of “三公” that have an amount but no change against last year, in a text that takes the items one by one
+ * under numbers and gives the changes of the others.
+ */
 export function checkMissingChanges(
   amounts: readonly AmountStatement[],
   changes: readonly ChangeStatement[],
 ): readonly Finding[] {
-  const isItem = (amount: AmountStatement) => THREE_PUBLIC_ITEMS.includes(amount.item?.id ?? '');
   const told = new Set(changes.flatMap((change) => change.candidates[0]?.item?.id ?? []));
-  const items = amounts.filter((amount) => isItem(amount) && !amount.money.yuan.isZero());
-  if (![...told].some((id) => THREE_PUBLIC_ITEMS.includes(id))) return [];
-  const seen = new Set<string>();
-  return items.flatMap((amount) => {
-    const id = amount.item!.id;
-    if (told.has(id) || seen.has(id)) return [];
-    seen.add(id);
-    return [
-      report('change.missing', amount, {
-        values: { item: nameOf(amount), otherLine: String(lineOf(amount)) },
-        actual: showMoney(amount.money),
-      }),
-    ];
-  });
+  const numbered = amounts.filter(
+    (amount) => THREE_PUBLIC_ITEMS.includes(amount.item?.id ?? '') && isFirstOfItem(amount, amounts),
+  );
+  if (!numbered.some((amount) => told.has(amount.item?.id ?? ''))) return [];
+  return numbered
+    .filter((amount) => !amount.money.yuan.isZero() && !told.has(amount.item?.id ?? ''))
+    .map((amount) =>
+      report('change.missing', amount, { values: { item: nameOf(amount) }, actual: showMoney(amount.money) }),
+    );
+}
+
+function isFirstOfItem(amount: AmountStatement, amounts: readonly AmountStatement[]): boolean {
+  const { item } = amount.paragraph.place;
+  return item !== undefined && amounts.find((one) => one.paragraph.place.item === item) === amount;
 }

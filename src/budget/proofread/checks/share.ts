@@ -1,7 +1,9 @@
+import type { Finding } from '../../rules/finding';
 import { nameOf, operandOf, report, type Problem } from '../report';
 import type { AmountStatement, ShareStatement, SumStatement } from '../statements/statement';
 import { showMoney } from '../statements/tokens';
-import { judgeShare, percentOf, showPercent } from './arithmetic';
+import { judgeShare, percentOf, showPercent, type Verdict } from './arithmetic';
+import { Amount, lastPlace } from '../../money';
 
 /** The whole that the list around a part names comes first; those that surround it follow. */
 function wholesOf(
@@ -14,21 +16,25 @@ function wholesOf(
   return [...new Set([...(list?.wholes ?? []), ...share.candidates])];
 }
 
+/** One unit in the last place is how shares are made to add up to 100.00 by hand: worth a hint, no error. */
+function verdictOf({ percent }: ShareStatement, part: AmountStatement, whole: AmountStatement): Verdict {
+  const verdict = judgeShare(percent, part.money, whole.money);
+  if (verdict !== 'wrong' || whole.money.yuan.isZero()) return verdict;
+  const exact = percentOf(part.money.yuan, whole.money.yuan, percent.decimals);
+  return exact.minus(percent.value).abs().lte(lastPlace(percent.decimals)) ? 'rounding' : 'wrong';
+}
+
 /**
  * Recomputes a share (占比) to the printed digit: part ÷ whole. Without a named whole any amount that the part can
  * belong to may be the whole; only a share that fits none of them is wrong.
  */
-export function checkShare(
-  share: ShareStatement,
-  sums: readonly SumStatement[],
-  isExact: boolean,
-): Problem | null {
+export function checkShare(share: ShareStatement, sums: readonly SumStatement[]): Problem | null {
   const { part, percent } = share;
   if (part === null) return null;
   const wholes = wholesOf(share, part, sums);
-  const verdicts = wholes.map((whole) => judgeShare(percent, part.money, whole.money));
+  const verdicts = wholes.map((whole) => verdictOf(share, part, whole));
   if (wholes.length === 0 || verdicts.includes('exact')) return null;
-  const rounded = isExact ? undefined : wholes[verdicts.indexOf('rounding')];
+  const rounded = wholes[verdicts.indexOf('rounding')];
   const whole = rounded ?? wholes.find((one) => !one.money.yuan.isZero());
   if (whole === undefined) return null;
   const finding = report(rounded ? 'share.rounding' : 'share', share, {
@@ -38,4 +44,38 @@ export function checkShare(
     actual: showPercent(percent.value, percent.decimals),
   });
   return { finding, about: [part] };
+}
+
+const TOGETHER = ['basic', 'project'];
+const WHOLE = 100;
+
+/**
+ * Checks that the shares of 基本支出 and 项目支出 in a whole that the text does not print add up to 100 %; each may be
+ * off by half a unit in its last place.
+ */
+export function checkComplement(shares: readonly ShareStatement[]): readonly Finding[] {
+  const blind = shares.filter((share) => share.part && share.candidates.length === 0 && share.whole);
+  return blind.flatMap((first, index) => {
+    if (first.part?.item?.id !== TOGETHER[0]) return [];
+    const other = blind
+      .slice(index + 1)
+      .find((share) => share.part?.item?.id === TOGETHER[1] && share.whole?.id === first.whole?.id);
+    if (!other) return [];
+    const total = first.percent.value.plus(other.percent.value);
+    const slack = lastPlace(first.percent.decimals).plus(lastPlace(other.percent.decimals)).div(2);
+    if (total.minus(WHOLE).abs().lte(slack)) return [];
+    const shown = (share: ShareStatement) => showPercent(share.percent.value, share.percent.decimals);
+    return [
+      report('share.total', other, {
+        values: { item: first.whole?.name ?? '', first: shown(first), second: shown(other) },
+        operands: [first, other].map((share) => ({
+          label: share.part?.item?.name ?? '',
+          value: shown(share),
+        })),
+        expected: showPercent(new Amount(WHOLE), first.percent.decimals),
+        actual: showPercent(total, first.percent.decimals),
+        difference: showPercent(total.minus(WHOLE).abs(), first.percent.decimals),
+      }),
+    ];
+  });
 }

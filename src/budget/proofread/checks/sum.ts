@@ -77,10 +77,18 @@ function sameSection(left: AmountStatement, right: AmountStatement): boolean {
   return a.part === b.part && a.section === b.section;
 }
 
-/** The known parts that follow a whole in its section, before the next whole of its kind. */
+/** Items that stand beside an item as parts of one whole: 项目支出 beside 基本支出. */
+function siblingsOf(id: string): readonly string[] {
+  return PARTITIONS.filter((one) => one.required.includes(id))
+    .flatMap((one) => one.required)
+    .filter((other) => other !== id);
+}
+
+/** The known parts that follow a whole in its section, before the next whole of its kind or beside it. */
 function partsOf(whole: AmountStatement, all: readonly AmountStatement[], partition: Partition) {
   const following = all.filter((amount) => amount.order > whole.order && sameSection(whole, amount));
-  const next = following.findIndex((amount) => partition.wholes.includes(amount.item?.id ?? ''));
+  const ends = [...partition.wholes, ...siblingsOf(whole.item?.id ?? '')];
+  const next = following.findIndex((amount) => ends.includes(amount.item?.id ?? ''));
   const span = next < 0 ? following : following.slice(0, next);
   const named = (id: string) =>
     span.find((amount) => amount.item?.id === id && qualifies(amount, whole) && amount.basis === whole.basis);

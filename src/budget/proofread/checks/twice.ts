@@ -47,11 +47,25 @@ function yearKey(stated: StatedYear, year: number | null): string {
   return stated === 'prior' ? String(year === null ? 'prior' : year - 1) : String(stated);
 }
 
-function keyOf(amount: AmountStatement, year: number | null): string | null {
+/** Wages and goods of 基本支出 are not those of 项目支出: which of the two was named last. */
+function parentOf(amount: AmountStatement, amounts: readonly AmountStatement[]): string {
+  if (!amount.item?.id.startsWith('econ.')) return '';
+  const parents = amounts.filter(
+    (one) => one.order < amount.order && /^(?:basic|project)$/.test(one.item?.id ?? ''),
+  );
+  return parents.at(-1)?.item?.id ?? '';
+}
+
+function keyOf(
+  amount: AmountStatement,
+  amounts: readonly AmountStatement[],
+  year: number | null,
+): string | null {
   const { item, basis } = amount;
   if (!item) return null;
   const scope = SCOPED.includes(item.id) ? scopeOf(amount) : GLOBAL.includes(item.id) ? item.qualifier : null;
-  return scope === null ? null : [item.id, scope, yearKey(amount.year, year), basis].join('|');
+  if (scope === null) return null;
+  return [item.id, scope, parentOf(amount, amounts), yearKey(amount.year, year), basis].join('|');
 }
 
 function differ(first: AmountStatement, other: AmountStatement): boolean {
@@ -65,7 +79,7 @@ function differ(first: AmountStatement, other: AmountStatement): boolean {
 export function checkTwice(amounts: readonly AmountStatement[], year: number | null): readonly Finding[] {
   const first = new Map<string, AmountStatement>();
   return amounts.flatMap((amount) => {
-    const key = keyOf(amount, year);
+    const key = keyOf(amount, amounts, year);
     if (key === null) return [];
     const earlier = first.get(key);
     if (!earlier) {

@@ -106,9 +106,9 @@ export const LEXICON: readonly LexiconEntry[] = [
   { id: 'income.service', name: '事业收入', pattern: '事业收入' },
   { id: 'income.other', name: '其他收入', pattern: '其他收入' },
   { id: 'both.total', name: '收支总计', pattern: '收支(?:预算)?(?:总计|总额|总预算|合计)' },
-  { id: 'income.total', name: '收入总计', pattern: '(?:收入(?:预算)?(?:总计|总额|总数)|总收入)' },
+  { id: 'income.total', name: '收入总计', pattern: '(?:收入(?:预算)?(?:总计|总额|总数)|总收入|收入总预算)' },
   { id: 'income.year', name: '本年收入合计', pattern: '(?:收入(?:预算)?合计|本年收入)' },
-  { id: 'outlay.total', name: '支出总计', pattern: '(?:支出(?:预算)?(?:总计|总额|总数)|总支出)' },
+  { id: 'outlay.total', name: '支出总计', pattern: '(?:支出(?:预算)?(?:总计|总额|总数)|总支出|支出总预算)' },
   { id: 'outlay.year', name: '本年支出合计', pattern: '(?:支出(?:预算)?合计|本年支出)' },
 ];
 

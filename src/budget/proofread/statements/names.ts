@@ -26,7 +26,11 @@ const LONGEST_NAME = 24;
  * `bare` also accepts 收入 and 支出 alone as the whole of income and outlay.
  */
 export function itemIn(words: string, bare = true): Item | null {
-  const text = words.replace(NUMBERING, '').replace(BRACKETED_FIGURE, '').replace(YEARS, '').replace(LEADING, '');
+  const text = words
+    .replace(NUMBERING, '')
+    .replace(BRACKETED_FIGURE, '')
+    .replace(YEARS, '')
+    .replace(LEADING, '');
   for (const { id, name, regex } of KNOWN) {
     const match = regex.exec(text);
     if (match) return { id, name, qualifier: qualifierOf(text.slice(0, match.index)) };
