@@ -139,15 +139,20 @@ export interface ColumnPath {
   readonly levels: readonly (readonly string[])[];
 }
 
-/** The leaf columns from left to right with their heading paths. */
-export function columnPaths(
-  columns: readonly Column[],
-  above: readonly (readonly string[])[] = [],
-): ColumnPath[] {
+function pathsUnder(columns: readonly Column[], above: readonly (readonly string[])[]): readonly ColumnPath[] {
   return columns.flatMap((column) => {
     const levels = [...above, [column.label, ...column.aliases]];
-    return column.kind === 'group' ? columnPaths(column.columns, levels) : [{ column, levels }];
+    return column.kind === 'group' ? pathsUnder(column.columns, levels) : [{ column, levels }];
   });
+}
+
+const knownPaths = new WeakMap<readonly Column[], readonly ColumnPath[]>();
+
+/** The leaf columns from left to right with their heading paths. Declarations never change, so each is walked once. */
+export function columnPaths(columns: readonly Column[]): readonly ColumnPath[] {
+  const known = knownPaths.get(columns) ?? pathsUnder(columns, []);
+  knownPaths.set(columns, known);
+  return known;
 }
 
 /** Number of header rows that a set of columns needs. */

@@ -27,20 +27,21 @@ function printedAmount(stored: Amount, text: string): Amount {
   return roundTo(stored, text.includes('%') ? shows + 2 : shows);
 }
 
+/** What stands in a cell, and the amount if it is one. */
+function readState(raw: CellScalar, formula: string | null): { readonly state: AmountState; readonly amount: Amount } {
+  if (raw === null) return { state: formula === null ? 'blank' : 'uncalculated', amount: ZERO };
+  if (isErrorValue(raw)) return { state: 'errorValue', amount: ZERO };
+  const parsed = parseAmount(raw);
+  return 'amount' in parsed ? { state: parsed.kind, amount: parsed.amount } : { state: parsed.kind, amount: ZERO };
+}
+
 /** Reads the cell at a zero-based position as an amount. */
 export function readAmountCell(sheet: SheetSnapshot, row: number, column: number): AmountCell {
   const raw = valueAt(sheet, row, column);
   const formula = formulaAt(sheet, row, column);
-  const base = { sheet: sheet.name, row, column, raw, formula };
-  if (raw === null)
-    return { ...base, state: formula === null ? 'blank' : 'uncalculated', printed: ZERO, stored: ZERO };
-  if (isErrorValue(raw)) return { ...base, state: 'errorValue', printed: ZERO, stored: ZERO };
-  const parsed = parseAmount(raw);
-  if (parsed.kind === 'blank') return { ...base, state: 'blank', printed: ZERO, stored: ZERO };
-  if (parsed.kind === 'notAnAmount') return { ...base, state: 'notAnAmount', printed: ZERO, stored: ZERO };
-  const printed =
-    parsed.kind === 'amount' ? printedAmount(parsed.amount, textAt(sheet, row, column)) : parsed.amount;
-  return { ...base, state: parsed.kind, printed, stored: parsed.amount };
+  const { state, amount } = readState(raw, formula);
+  const printed = state === 'amount' ? printedAmount(amount, textAt(sheet, row, column)) : amount;
+  return { sheet: sheet.name, row, column, state, printed, stored: amount, raw, formula };
 }
 
 /** Whether the cell can take part in arithmetic. */
