@@ -71,7 +71,7 @@ describe('code.slip', () => {
 
 describe('code.abolished', () => {
   it('finds a code given up years ago and says where its content went', () => {
-    const changed = withCells(sheets, '03', { A9: '201', B9: '03', C9: '07' });
+    const changed = withCells(sheets, '03', { A9: '201', B9: '03', C9: '07', E9: '法制建设' });
     const found = findingsOf(codeAbolished, changed);
     expect(found).toMatchObject([{ level: 'warning', cell: 'A9', actual: '2010307' }]);
     expect(found[0]!.message).toContain('有关内容并入 2040612');
