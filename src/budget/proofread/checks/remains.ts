@@ -24,7 +24,11 @@ const PATTERNS: readonly Pattern[] = [
       /（(?:增加|减少|具体|填写|此处|请|说明)[^（）]{0,12}(?:内容|填写|说明|名称)）|请填写|待填写|此处填写/g,
     what: '填写提示',
   },
-  { rule: 'remains', pattern: /(?:占(?:比|比重)?|增长|下降|增加|减少)(?:了)?%/g, what: '百分号前没有数字' },
+  {
+    rule: 'remains',
+    pattern: /(?:占[^，。；：%\d]{0,12}|增长|下降|增加|减少)(?:了)?%/g,
+    what: '百分号前没有数字',
+  },
   { rule: 'remains', pattern: /(?:增加|减少|预算为?|支出为?|费|安排)万元/g, what: '“万元”前没有数字' },
   { rule: 'remains', pattern: /<\/?[a-zA-Z][^<>]{0,40}>|&nbsp；?|&[a-z]{2,6}；/g, what: '网页代码' },
   { rule: 'remains', pattern: /#(?:REF|N\/A|VALUE|DIV\/0|NAME|NULL|NUM)[！？]?/gi, what: '表格的出错值' },

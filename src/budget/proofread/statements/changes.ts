@@ -14,6 +14,7 @@ import type { AmountStatement, ChangeStatement, Item, StatedYear } from './state
 import type { Percent, Printed, Token } from './tokens';
 
 const APPROXIMATE = /约|近$|超过|不足|左右|接近|将近|分别/;
+const IN_COMPOSITION = /^从(?:支出)?构成看/;
 const NOTHING_PLANNED = /未安排|没有安排|不再安排|未编列|未预算|无此项|取消/;
 
 type Rate = NonNullable<ChangeStatement['rate']>;
@@ -125,6 +126,7 @@ export function readChanges(clauses: Clauses, memory: Memory): readonly ChangeSt
     const token = tokens[index]!;
     const subject = itemIn(withoutComparison(subjectWords).replace(/[均都各]$/, ''));
     const from = startOf(clauses, index, wordsBefore(clauses, index));
+    const sentence = paragraph.text.slice(sentenceStart(paragraph.text, from), token.from);
     changes.push({
       kind: 'change',
       paragraph,
@@ -132,12 +134,10 @@ export function readChanges(clauses: Clauses, memory: Memory): readonly ChangeSt
       to,
       subject,
       candidates: candidatesOf(subject, clauses, token.from, memory),
-      nothingPlanned: NOTHING_PLANNED.test(
-        paragraph.text.slice(sentenceStart(paragraph.text, from), token.from),
-      ),
+      nothingPlanned: NOTHING_PLANNED.test(sentence),
       prior: statedPrior(clauses, index, memory),
       against: comparedYear(clauses, index),
-      reason: reasonAfter(paragraph, to),
+      reason: IN_COMPOSITION.test(sentence) ? null : reasonAfter(paragraph, to),
       ...parts,
     });
   };
