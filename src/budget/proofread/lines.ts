@@ -18,6 +18,8 @@ export interface Paragraph {
   readonly origin: readonly number[];
   /** Where in `raw` each source line starts, ascending. */
   readonly starts: readonly { readonly offset: number; readonly line: number }[];
+  /** The line on which it starts, 1-based. */
+  readonly line: number;
   readonly kind: 'heading' | 'caption' | 'body';
   readonly place: Place;
 }
@@ -74,6 +76,7 @@ export function joinLines(lines: readonly TextLine[]): readonly Paragraph[] {
   return drafts.map(({ raw, starts }) => ({
     raw,
     starts,
+    line: starts[0]?.line ?? 1,
     ...canonicalise(raw),
     kind: kindOf(raw),
     place: place(raw),
@@ -83,7 +86,7 @@ export function joinLines(lines: readonly TextLine[]): readonly Paragraph[] {
 /** The 1-based source line of a canonical offset. */
 export function lineAt(paragraph: Paragraph, offset: number): number {
   const at = paragraph.origin[Math.min(offset, paragraph.origin.length - 1)] ?? 0;
-  let line = paragraph.starts[0]?.line ?? 1;
+  let { line } = paragraph;
   for (const start of paragraph.starts) if (start.offset <= at) line = start.line;
   return line;
 }

@@ -48,7 +48,9 @@ const COVERS: Readonly<Record<string, readonly string[]>> = {
   办公印刷费: ['办公费', '印刷费'],
 };
 const CANONICAL = new Map(
-  ALIASES.flatMap((group) => group.map((name) => [foldLabel(name), foldLabel(group[0]!)])),
+  ALIASES.flatMap(([name = '', ...others]) =>
+    [name, ...others].map((one) => [foldLabel(one), foldLabel(name)]),
+  ),
 );
 
 /** The classification's names that a name in a text stands for, folded. */

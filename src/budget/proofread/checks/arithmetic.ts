@@ -1,4 +1,4 @@
-import { Amount, lastPlace, overlaps, roundTo, type Interval } from '../../money';
+import { lastPlace, overlaps, roundTo, type Amount, type Interval } from '../../money';
 import type { Direction } from '../statements/statement';
 import type { Percent, Printed } from '../statements/tokens';
 

@@ -98,15 +98,13 @@ export function checkDeltaSum(changes: readonly ChangeStatement[]): readonly Fin
       (change) => change.paragraph === paragraph && [...OPERATING, ...REST].includes(idOf(change)),
     );
     const own = all.filter((change) => change.paragraph === paragraph && change.to <= start);
-    const before =
-      own.length > 0
-        ? own
-        : all.filter((change) => change.paragraph.starts[0]!.line < paragraph.starts[0]!.line);
+    const before = own.length > 0 ? own : all.filter((change) => change.paragraph.line < paragraph.line);
     const total = before.filter((change) => TOTALS.includes(idOf(change))).at(-1);
-    if (!total || parts.length < 2) return [];
+    const [first, second] = parts;
+    if (!total || !first || !second) return [];
     const sum = sumOf(parts.map(signed));
     if (sum.equals(signed(total))) return [];
-    const at = { paragraph, from: parts[0]!.from, to: parts.at(-1)!.to };
+    const at = { paragraph, from: first.from, to: (parts.at(-1) ?? second).to };
     const like = total.delta.money;
     return [
       report('delta.sum', at, {

@@ -91,7 +91,7 @@ export function checkYears(
 ): readonly Finding[] {
   const said = new Set<string>();
   const stated = amounts.flatMap((amount) => {
-    const key = `${amount.paragraph.starts[0]!.line}:${sentenceStart(amount.paragraph.text, amount.money.from)}`;
+    const key = `${amount.paragraph.line}:${sentenceStart(amount.paragraph.text, amount.money.from)}`;
     const finding = said.has(key) ? null : checkStated(amount, fiscal);
     if (finding) said.add(key);
     return finding ?? [];

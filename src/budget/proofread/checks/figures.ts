@@ -1,5 +1,5 @@
 import type { Finding, Operand } from '../../rules/finding';
-import { Amount, convertUnit, roundTo } from '../../money';
+import { convertUnit, roundTo, type Amount } from '../../money';
 import { foldLabel } from '../../sheet/fold';
 import type { Figure } from '../figures';
 import { nameOf, operandOf, report, wordsOf } from '../report';

@@ -119,9 +119,13 @@ export function checkRate(change: ChangeStatement, isExact: boolean): Problem | 
   return isComplete(change) ? checkDerived(change, isExact) : null;
 }
 
-function roundedPrior(change: ChangeStatement, prior: Printed, expected: Amount): Problem {
-  const current = change.candidates[0]!;
-  const terms = `${showMoney(prior)}${change.delta!.direction === 'up' ? '＋' : '－'}${showMoney(change.delta!.money)}`;
+function roundedPrior(
+  change: ChangeStatement & Pick<Complete, 'delta'>,
+  current: AmountStatement,
+  prior: Printed,
+  expected: Amount,
+): Problem {
+  const terms = `${showMoney(prior)}${change.delta.direction === 'up' ? '＋' : '－'}${showMoney(change.delta.money)}`;
   const finding = report('sum.rounding', change, {
     values: { whole: `${nameOf(current)}${showMoney(current.money)}`, terms },
     operands: [operandOf(current), { label: '上年数', value: showMoney(prior) }],
@@ -142,7 +146,7 @@ export function checkPrior(change: ChangeStatement): Problem | null {
   const gaps = candidates.map((candidate) => candidate.money.yuan.minus(expected).abs());
   if (gaps.some((gap) => gap.isZero()) || checkDirection(change)) return null;
   const slack = prior.place.plus(delta.money.place).plus(current.money.place).div(2);
-  if (gaps.some((gap) => gap.lt(slack))) return roundedPrior(change, prior, expected);
+  if (gaps.some((gap) => gap.lt(slack))) return roundedPrior({ ...change, delta }, current, prior, expected);
   const finding = report('prior', change, {
     values: {
       prior: showMoney(prior),

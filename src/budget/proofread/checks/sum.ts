@@ -1,4 +1,4 @@
-import { Amount, sumOf } from '../../money';
+import { sumOf, type Amount } from '../../money';
 import { nameOf, operandOf, report, type Problem } from '../report';
 import type { AmountStatement, CountStatement, Span, SumStatement } from '../statements/statement';
 import { PARTITIONS, type Partition } from '../statements/lexicon';
@@ -113,7 +113,7 @@ export function checkPartitions(
 ): readonly Problem[] {
   const current = amounts.filter((amount) => amount.item && isCurrent(amount, year));
   return PARTITIONS.flatMap((partition) => {
-    const wholes = current.filter((amount) => partition.wholes.includes(amount.item!.id));
+    const wholes = current.filter((amount) => partition.wholes.includes(amount.item?.id ?? ''));
     return wholes.flatMap((whole) => {
       const parts = partsOf(whole, current, partition);
       if (!parts) return [];

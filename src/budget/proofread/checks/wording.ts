@@ -66,9 +66,11 @@ function checkNaming(paragraphs: readonly Paragraph[]): readonly Finding[] {
     ),
   );
   const [department, unit] = uses;
-  if (!department || !unit || department.length === 0 || unit.length === 0) return [];
+  if (!department?.length || !unit?.length) return [];
   const rarer = department.length < unit.length ? department : unit;
-  const { paragraph, match } = rarer[0]!;
+  const [use] = rarer;
+  if (!use) return [];
+  const { paragraph, match } = use;
   const forms = [...new Set([...department, ...unit].map((use) => use.match[0]))];
   const what = forms
     .map((form) => `“${form}”${[...department, ...unit].filter((use) => use.match[0] === form).length}处`)
@@ -82,7 +84,7 @@ function checkNumbering(paragraphs: readonly Paragraph[]): readonly Finding[] {
   const half = numbered.filter((paragraph) => paragraph.raw.startsWith('('));
   const first = half[0];
   if (!first || half.length === numbered.length) return [];
-  const what = half.map((paragraph) => NUMBERED.exec(paragraph.raw)![0]).join('、');
+  const what = half.map((paragraph) => NUMBERED.exec(paragraph.raw)?.[0] ?? '').join('、');
   return [
     report(
       'numbering',

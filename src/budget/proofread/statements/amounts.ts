@@ -1,7 +1,7 @@
 import { sentenceStart, wordsBefore, type Clauses } from './clauses';
 import { itemIn } from './names';
 import type { AmountStatement, Item, StatedYear } from './statement';
-import type { YearToken } from './tokens';
+import { tokenAt, type YearToken } from './tokens';
 
 const EXECUTED = /执行|决算|实际|完成/;
 const COMPARES = /(?:比|较|与|同|和)(?:本部门|我部门|本单位|我单位)?$/;
@@ -14,9 +14,9 @@ export function isComparedYear(text: string, year: YearToken): boolean {
 
 function yearOf(clauses: Clauses, index: number): StatedYear {
   const { paragraph, tokens } = clauses;
-  const start = sentenceStart(paragraph.text, tokens[index]!.from);
+  const start = sentenceStart(paragraph.text, tokenAt(tokens, index).from);
   for (let at = index - 1; at >= 0; at -= 1) {
-    const token = tokens[at]!;
+    const token = tokenAt(tokens, at);
     if (token.from < start) return null;
     if (token.kind === 'year' && !isComparedYear(paragraph.text, token)) return token.year;
   }
@@ -43,7 +43,7 @@ function itemFromContext(clauses: Clauses, index: number): Item | null {
 /** Names of A、B和C分别为…: the k-th amount of the sentence belongs to the k-th name. */
 function itemsSharedOut(clauses: Clauses, index: number): Item | null {
   const { paragraph, tokens, roles } = clauses;
-  const end = tokens[index]!.from;
+  const end = tokenAt(tokens, index).from;
   const before = paragraph.text.slice(sentenceStart(paragraph.text, end), end);
   const each = EACH.exec(before);
   if (!each) return null;

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../lines';
 import type { Direction } from './statement';
-import { tokenise, type Printed, type Token } from './tokens';
+import { tokenAt, tokenise, type Printed, type Token } from './tokens';
 
 const UP = '增加|增长|增幅|上升|上涨|提高|新增|净增|调增|追加|增';
 const DOWN = '减少|下降|降低|降幅|净减|压减|压缩|调减|削减|核减|节约|减';
@@ -32,7 +32,7 @@ export function wordsBefore(clauses: Pick<Clauses, 'paragraph' | 'tokens'>, inde
   const end = tokens[index]?.from ?? 0;
   let depth = 0;
   for (let at = index - 1; at >= 0; at -= 1) {
-    const token = tokens[at]!;
+    const token = tokenAt(tokens, at);
     if (token.kind === 'mark' && token.mark === '）') depth += 1;
     else if (token.kind === 'mark' && token.mark === '（') {
       if (depth === 0) return paragraph.text.slice(token.to, end);
@@ -49,8 +49,8 @@ export function wordsBefore(clauses: Pick<Clauses, 'paragraph' | 'tokens'>, inde
 /** The verb of change that the words end with, and its direction; null when they end otherwise. */
 export function changeVerb(words: string): { verb: string; direction: Direction; words: string } | null {
   const match = VERB.exec(words);
-  if (!match) return null;
-  const verb = match[1]!;
+  const verb = match?.[1];
+  if (!match || verb === undefined) return null;
   return {
     verb,
     direction: new RegExp(`^(?:${UP})$`).test(verb) ? 'up' : 'down',

@@ -1,5 +1,6 @@
 import { sentenceEnd, wordsBefore, type Clauses } from './clauses';
 import type { CountStatement } from './statement';
+import { tokenAt } from './tokens';
 
 const OPENS = /^(?:（[^（）]*）)?[，；（：]*(?:其中|包括|分别)/;
 const COMPLETE_KINDS = 3;
@@ -11,15 +12,16 @@ export function readCounts(clauses: Clauses): readonly CountStatement[] {
     if (token.kind !== 'count' || !OPENS.test(paragraph.text.slice(token.to))) return [];
     const end = sentenceEnd(paragraph.text, token.to);
     const parts: { name: string; value: number; to: number }[] = [];
-    for (let at = index + 1; at < tokens.length && tokens[at]!.from < end; at += 1) {
-      const part = tokens[at]!;
+    for (let at = index + 1; at < tokens.length && tokenAt(tokens, at).from < end; at += 1) {
+      const part = tokenAt(tokens, at);
       if (part.kind === 'money') break;
       if (part.kind !== 'count') continue;
       if (part.measure !== token.measure) break;
       const name = wordsBefore(clauses, at).replace(/^.*其中/, '');
       parts.push({ name, value: part.value, to: part.to });
     }
-    if (parts.length < 2) return [];
+    const last = parts.at(-1);
+    if (!last || parts.length < 2) return [];
     const name = wordsBefore(clauses, index).replace(/.*(?:共有|拥有|保有|共|有)/, '');
     const complete = parts.length >= COMPLETE_KINDS || parts.some((part) => part.name.includes('其他'));
     return [
@@ -27,7 +29,7 @@ export function readCounts(clauses: Clauses): readonly CountStatement[] {
         kind: 'count' as const,
         paragraph,
         from: token.from - name.length,
-        to: parts.at(-1)!.to,
+        to: last.to,
         name: name === '' ? '数量' : name,
         total: token.value,
         parts: parts.map(({ name: kind, value }) => ({ name: kind, value })),

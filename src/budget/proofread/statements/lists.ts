@@ -15,7 +15,7 @@ function splitLast(name: string): readonly string[] {
 export function readLists(clauses: Clauses, memory: Memory): readonly ListStatement[] {
   const { paragraph } = clauses;
   return [...paragraph.text.matchAll(LIST)].flatMap((match) => {
-    const words = match[1]!;
+    const [, words = ''] = match;
     const names = words.replace(OPEN_END, '').split('、');
     const last = names.pop() ?? '';
     const of = memory.amounts

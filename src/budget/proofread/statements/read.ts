@@ -28,8 +28,7 @@ export function readStatements(paragraphs: readonly Paragraph[], year: number | 
   let unread: readonly Span[] = amounts.filter((amount) => amount.item === null);
   for (const clauses of bodies) {
     const { paragraph } = clauses;
-    const through =
-      amounts.findLastIndex((amount) => amount.paragraph.starts[0]!.line <= paragraph.starts[0]!.line) + 1;
+    const through = amounts.findLastIndex((amount) => amount.paragraph.line <= paragraph.line) + 1;
     const memory = { amounts: amounts.slice(0, through), year };
     const own = memory.amounts.filter((amount) => amount.paragraph === paragraph);
     const shares = readShares(clauses, memory);

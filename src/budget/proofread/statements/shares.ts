@@ -2,7 +2,7 @@ import { amountsNamed, wholesNearby, type Memory } from './candidates';
 import { sentenceStart, wordsBefore, type Clauses } from './clauses';
 import { itemIn } from './names';
 import type { AmountStatement, ShareStatement } from './statement';
-import type { Percent } from './tokens';
+import { tokenAt, type Percent } from './tokens';
 
 const SHARE =
   /^(.*?)(?:分别)?占(?:比(?!例|重)|比例|比重)?(.*?)(?:的?(?:比重|比例|比))?的?(?:为|是|约|达|：)*$/;
@@ -39,7 +39,7 @@ function shareOutParts(
     count += 1;
   }
   const percents = tokens.slice(first, first + count).filter((token) => token.kind === 'percent').length;
-  const before = tokens[first]!.from;
+  const before = tokenAt(tokens, first).from;
   const amounts = memory.amounts.filter((amount) => amount.paragraph === paragraph && amount.to <= before);
   return amounts.length < percents ? null : amounts.slice(-percents);
 }
@@ -57,7 +57,7 @@ export function readShares(clauses: Clauses, memory: Memory): readonly ShareStat
     if (match) {
       const shared = shareOutParts(clauses, index, memory);
       pending = shared ? [...shared] : [];
-      part = shared ? (pending.shift() ?? null) : partOf(match[1]!, clauses, token.from, memory);
+      part = shared ? (pending.shift() ?? null) : partOf(match[1] ?? '', clauses, token.from, memory);
     } else if (pending.length > 0 && /^(?:和|、|与|及)?$/.test(words)) {
       part = pending.shift() ?? null;
     } else return;

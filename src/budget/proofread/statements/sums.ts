@@ -77,10 +77,12 @@ export function readSums(
       (amount) => amount.money.from >= opening.to && amount.to <= stop && !isInner(amount),
     );
     const wholes = wholesBefore(here, paragraph.text, opening);
-    if (parts.length < 2 || wholes.length === 0) return [];
-    const to = parts.at(-1)!.to;
+    const [whole] = wholes;
+    const last = parts.at(-1);
+    if (!whole || !last || parts.length < 2) return [];
+    const to = last.to;
     const composed = next === undefined && COMPOSED.test(paragraph.text.slice(to, end));
     const complete = composed || sharesAreWhole(parts, shares);
-    return [{ kind: 'sum' as const, paragraph, from: wholes[0]!.from, to, wholes, parts, complete }];
+    return [{ kind: 'sum' as const, paragraph, from: whole.from, to, wholes, parts, complete }];
   });
 }

@@ -120,6 +120,13 @@ export function tokenise(text: string): readonly Token[] {
   return tokens;
 }
 
+/** The token at an index that is known to exist. Throws a RangeError when it does not. */
+export function tokenAt(tokens: readonly Token[], index: number): Token {
+  const token = tokens[index];
+  if (token === undefined) throw new RangeError(`no token at ${index}`);
+  return token;
+}
+
 /** How a sum of money is shown to a reader: 593.39万元. */
 export function showMoney(money: Printed): string {
   return `${money.digits}${money.unit}`;
