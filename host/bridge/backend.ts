@@ -12,7 +12,7 @@ import { createReferences } from '../protocol/references';
 import type { BridgeRequest, WireBatch, WireReply } from '../protocol/wire';
 import { shiftArea, shiftOfChange } from '../workbook/structure';
 import { createWorkbook, type Change, type Workbook } from '../workbook/workbook';
-import { createExternal, ltsc2021, type External, type RequirementSets } from './external';
+import { createExternal, ltsc2021, supports, type External, type RequirementSets } from './external';
 import { createFaults, faultError, type Fault, type Faults, type Planned } from './faults';
 import { byteLength, createRecord, kindOf, type TripRecord } from './record';
 
@@ -135,11 +135,13 @@ export function createBackend(contract: Contract, options: HostOptions = {}): Ba
   };
   workbook.listeners.add(listen);
 
-  const external = createExternal(workbook, { ...ltsc2021, ...options.sets }, later, onGap);
+  const sets = { ...ltsc2021, ...options.sets };
+  const external = createExternal(workbook, sets, later, onGap);
   const process = createProcessor({
     contract,
     references,
     onGap,
+    supports: (set, version) => supports(sets, set, version),
     root: hostObject(workbookType, session),
     service: (name) => serviceOf(session, name),
   });

@@ -21,6 +21,13 @@ export const ltsc2021: RequirementSets = {
   Selection: '1.1',
 };
 
+/** Whether the sets include a version of a set. */
+export function supports(sets: RequirementSets, set: string, version: string): boolean {
+  const [major = 0, minor = 0] = (sets[set] ?? '0.0').split('.').map(Number);
+  const [wantedMajor = 0, wantedMinor = 0] = version.split('.').map(Number);
+  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+}
+
 /** How a ribbon command ended: `status` 0 when `event.completed()` was called. */
 export interface CommandOutcome {
   readonly status: number;

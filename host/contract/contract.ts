@@ -10,6 +10,12 @@ export interface ObjectMember {
   readonly type: string;
 }
 
+/** A requirement set such as ExcelApi 1.9. */
+export interface RequirementSet {
+  readonly set: string;
+  readonly version: string;
+}
+
 /** What Microsoft's client may ask of one type. Names are wire names (PascalCase). */
 export interface TypeContract {
   readonly name: string;
@@ -19,6 +25,8 @@ export interface TypeContract {
   readonly objects: ReadonlyMap<string, ObjectMember>;
   /** Every method, scalar or object returning. */
   readonly methods: ReadonlySet<string>;
+  /** The requirement set that brought a member, by lower-case name; what is not listed has always been there. */
+  readonly since: ReadonlyMap<string, RequirementSet>;
   readonly collection: boolean;
   /** The property by which the client finds an item of a collection again. */
   readonly idName: 'Id' | '_Id' | undefined;
@@ -35,6 +43,7 @@ const classPattern =
   /\n {4}var (\w+) = \(function \(_super\) \{\n([\s\S]*?)\n {4}\}\((?:OfficeExtension\.)?ClientObject\)\);/g;
 const navigationPattern = /_createPropertyObject\((?:Excel|OfficeCore)\.(\w+), this, "(\w+)"/g;
 const methodPattern = /_(?:invokeMethod|createMethodObject)\((?:[\w.]+, )?(?:this|thisObj), "(\w+)"/g;
+const sincePattern = /_throwIfApiNotSupported\("\w+\.(\w+)", (_defaultApiSetName|"\w+"), "([\d.]+)"/g;
 const enumPattern = /\n {4}\(function \((\w+)\) \{\n((?: {8}\1\["\w+"\] = "[^"]*";\n)+) {4}\}/g;
 
 function arrayLiteral<T>(body: string, getter: string): T[] {
@@ -57,8 +66,15 @@ function readType(name: string, body: string): TypeContract {
   }
   const methods = new Set<string>();
   for (const [, member] of body.matchAll(methodPattern)) if (member) methods.add(member);
+  const since = new Map<string, RequirementSet>();
+  for (const [, member, set, version] of body.matchAll(sincePattern)) {
+    // The client's internal members are older than the sets that it checks them against.
+    if (!member || !set || !version || member.startsWith('_') || since.has(member.toLowerCase())) continue;
+    since.set(member.toLowerCase(), { set: set.startsWith('"') ? set.slice(1, -1) : 'ExcelApi', version });
+  }
   return {
     name,
+    since,
     scalars,
     objects,
     methods,
@@ -74,7 +90,9 @@ function readType(name: string, body: string): TypeContract {
  * @throws Error when the text does not look like the bundle
  */
 export function parseContract(bundle: string): Contract {
-  const text = bundle.replaceAll('\r', '');
+  // Only Excel's part: other parts of the bundle have types of the same names.
+  const excel = bundle.slice(bundle.indexOf('_BeginExcel'), bundle.indexOf('_EndExcel'));
+  const text = excel.replaceAll('\r', '');
   const types = new Map<string, TypeContract>();
   for (const [, name, body] of text.matchAll(classPattern)) {
     if (name && body && !types.has(name)) types.set(name, readType(name, body));

@@ -20,6 +20,8 @@ export interface Application {
   readonly references: References;
   /** The service of that full name, such as `Microsoft.ExcelServices.CustomFunctions`. */
   service(name: string): HostObject | undefined;
+  /** Whether this version of the application has a requirement set. */
+  supports(set: string, version: string): boolean;
   /** Told about everything that the host does not do. */
   onGap(member: string): void;
 }
@@ -34,7 +36,15 @@ export interface Interruption {
 /** Makes the function that runs a batch: object paths, actions, queries, errors. It knows nothing of Excel. */
 export function createProcessor(app: Application) {
   const { contract, references } = app;
-  const { identity, query } = createQuery(contract, references);
+  const isThere = (object: HostObject, member: string): boolean => {
+    const since = contract.types.get(object.type.name)?.since.get(member.toLowerCase());
+    return since === undefined || app.supports(since.set, since.version);
+  };
+  /** An older application does not know a newer member. */
+  const demand = (object: HostObject, member: string): void => {
+    if (!isThere(object, member)) throw new HostError('ApiNotFound');
+  };
+  const { identity, query } = createQuery(contract, references, isThere);
 
   return (batch: WireBatch, interruption?: Interruption): WireReply => {
     const reached = new Map<number, HostObject | null>();
@@ -62,6 +72,7 @@ export function createProcessor(app: Application) {
       const parent = resolve(path.ParentObjectPathId ?? 0);
       if (parent === null) return null;
       where = location(parent, path.Name === '' ? 'GetItem' : path.Name);
+      demand(parent, path.Name);
       const args = unpackAll(path.ArgumentInfo);
       if (path.ObjectPathType === PathKind.property) return getObject(parent, path.Name);
       if (path.ObjectPathType === PathKind.indexer) return getItem(parent, args[0]);
@@ -91,6 +102,7 @@ export function createProcessor(app: Application) {
       if (action.ActionType === ActionKind.instantiate) return object === null ? null : identity(object);
       if (object === null) return null;
       where = location(object, action.Name);
+      demand(object, action.Name);
       switch (action.ActionType) {
         case ActionKind.query:
           return query(object, action.QueryInfo);

@@ -24,7 +24,11 @@ function plant(paths: readonly string[]): Selection {
 }
 
 /** Answers `load`: reads what was asked for out of an object, with identities, so that the client finds it again. */
-export function createQuery(contract: Contract, references: References) {
+export function createQuery(
+  contract: Contract,
+  references: References,
+  isThere: (object: HostObject, member: string) => boolean,
+) {
   /** Identity and reference of an object, as every answer carries them. */
   const identity = (object: HostObject): Record<string, unknown> => {
     const value: Record<string, unknown> = {};
@@ -38,7 +42,7 @@ export function createQuery(contract: Contract, references: References) {
   const readAll = (object: HostObject, type: TypeContract, value: Record<string, unknown>): void => {
     for (const { name } of type.scalars.values()) {
       // A general load takes what there is; a property that was not sent fails in the client as soon as it is read.
-      if (object.type.get?.[name]) value[name] = getScalar(object, name);
+      if (object.type.get?.[name] && isThere(object, name)) value[name] = getScalar(object, name);
     }
   };
 
@@ -53,6 +57,7 @@ export function createQuery(contract: Contract, references: References) {
       if (key.startsWith('$') || key === '*') continue;
       const scalar = type.scalars.get(key);
       const navigation = type.objects.get(key);
+      if ((scalar ?? navigation) && !isThere(object, key)) throw new HostError('ApiNotFound');
       if (scalar) value[scalar.name] = getScalar(object, scalar.name);
       else if (navigation) {
         const next = getObject(object, navigation.name);
