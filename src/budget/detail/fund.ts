@@ -122,9 +122,11 @@ export function fundByLabel(label: string): FundId | null {
   return BY_LABEL.get(foldLabel(label)) ?? null;
 }
 
+const LABELS = new Map(FUNDS.map((one) => [one.id, one.label] as const));
+
 /** The label of a source as this product writes it. */
 export function fundLabel(id: FundId): string {
-  return FUNDS.find((one) => one.id === id)!.label;
+  return LABELS.get(id) ?? id;
 }
 
 /** This year's money of the general public budget (一般公共预算), with and without its carry-over. */

@@ -99,7 +99,7 @@ class RowCollector {
       kind: identity.kind,
       key: identity.key,
       texts: identity.texts,
-      amounts: this.amounts.get(identity.key)!,
+      amounts: this.amounts.get(identity.key) ?? new Map<string, Amount>(),
     };
   }
 }

@@ -1,4 +1,4 @@
-import { Amount, roundTo } from './amount';
+import { type Amount, roundTo } from './amount';
 
 /** How a figure moved against last year (增减变动). Amounts are in the unit of the operands. */
 export type YearChange =

@@ -26,11 +26,11 @@ export function parseAmount(value: string | number | boolean | null | undefined)
   if (typeof value === 'boolean') return { kind: 'notAnAmount', text: value ? 'TRUE' : 'FALSE' };
   const text = value.normalize('NFKC').replace(/[\s\u200b\ufeff']/g, '');
   if (text === '' || DASH_ONLY.test(text)) return { kind: 'blank' };
-  const bracketed = PARENTHESISED.exec(text);
-  const body = bracketed ? bracketed[1]! : text.replace(/[−－]/g, '-');
+  const bracketed = PARENTHESISED.exec(text)?.[1];
+  const body = bracketed ?? text.replace(/[−－]/g, '-');
   if (!GROUPED.test(body)) return { kind: 'notAnAmount', text: value };
   const amount = new Amount(body.replaceAll(',', '').replace(/^\+/, ''));
-  return { kind: 'textAmount', amount: bracketed ? amount.negated() : amount };
+  return { kind: 'textAmount', amount: bracketed === undefined ? amount : amount.negated() };
 }
 
 /** Digits after the decimal point of a displayed number; 0 when there is no point. */

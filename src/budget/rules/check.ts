@@ -62,7 +62,11 @@ function reportWithPrecision(
  * Runs rules over a book. Equations of all rules are judged together, so that failures with one root cause fold; the
  * 数据口径 is the declared one, else it is judged from the book.
  */
-export function checkBook(book: Book, rules: readonly Rule[], declared: Precision | null = null): CheckResult {
+export function checkBook(
+  book: Book,
+  rules: readonly Rule[],
+  declared: Precision | null = null,
+): CheckResult {
   const notChecked: NotChecked[] = [];
   const measured = rules
     .filter((rule): rule is EquationRule => rule.kind === 'equations')

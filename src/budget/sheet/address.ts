@@ -35,11 +35,11 @@ export function a1Range(range: CellRange): string {
 
 /** Reads an A1 address (dollar signs allowed); null when it is not one. */
 export function parseA1(address: string): CellPosition | null {
-  const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i.exec(address.trim());
-  if (!match) return null;
+  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i.exec(address.trim()) ?? [];
+  if (letters === undefined) return null;
   let column = 0;
-  for (const letter of match[1]!.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(match[2]) - 1, column: column - 1 };
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(digits) - 1, column: column - 1 };
 }
 
 /** A sheet name as formulas need it: quoted, inner quotes doubled. */

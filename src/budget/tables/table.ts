@@ -43,6 +43,9 @@ export interface CodedBlock {
 
 export type Block = FixedBlock | CodedBlock;
 
+/** A list with at least one member. */
+export type NonEmpty<T> = readonly [T, ...T[]];
+
 /** Where a fact stands in its table: block, row ('total' or a line key), column key. */
 export interface FactPlace {
   readonly block: string;
@@ -68,7 +71,7 @@ export interface Table {
   /** Which detail lines concern this table at all; null when it is not a projection of the detail. */
   readonly takes: DetailFilter | null;
   /** Bands from top to bottom, each with its blocks from left to right. */
-  readonly bands: readonly (readonly Block[])[];
+  readonly bands: NonEmpty<NonEmpty<Block>>;
   readonly note: string | null;
   /** What to say under the table and in section 十一 when it has no data (空表说明). */
   readonly empty: { readonly business: string; readonly note: string } | null;
@@ -85,7 +88,7 @@ interface TableOptions {
   readonly hasYearInTitle?: boolean;
   readonly unit?: MoneyUnit | null;
   readonly takes?: DetailFilter | null;
-  readonly bands: readonly (readonly Block[])[];
+  readonly bands: NonEmpty<NonEmpty<Block>>;
   readonly note?: string;
   readonly empty?: { readonly business: string; readonly note: string };
   readonly orientation?: 'portrait' | 'landscape';
@@ -95,7 +98,7 @@ interface TableOptions {
 
 /** Declares a standard table with the defaults that published tables share: 万元, two decimals, A4 landscape. */
 export function table(options: TableOptions): Table {
-  const firstBlock = options.bands[0]![0]!.key;
+  const firstBlock = options.bands[0][0].key;
   const facts = Object.entries(options.facts ?? {}).map(([name, place]): [string, FactPlace] => [
     name,
     place.length === 3

@@ -21,10 +21,15 @@ interface RelationOptions {
   readonly commonKeysOnly?: boolean;
 }
 
-const EQUAL = '{left}是 {leftValue}，{right}是 {rightValue}，两者应相等，相差 {difference}。请核对两处，改正填错的一处。';
+const EQUAL =
+  '{left}是 {leftValue}，{right}是 {rightValue}，两者应相等，相差 {difference}。请核对两处，改正填错的一处。';
 const AT_MOST = '{left}（{leftValue}）不应大于{right}（{rightValue}），多出 {difference}。请核对两处。';
 
-function equationsOf(options: RelationOptions, rule: RuleDeclaration, book: Book): ReturnType<EquationRule['equations']> {
+function equationsOf(
+  options: RelationOptions,
+  rule: RuleDeclaration,
+  book: Book,
+): ReturnType<EquationRule['equations']> {
   if (options.when && !options.when(book)) return { equations: [], notChecked: [] };
   const left = options.left(book);
   const right = options.right(book);
@@ -47,8 +52,13 @@ function equationsOf(options: RelationOptions, rule: RuleDeclaration, book: Book
       left: l?.terms ?? [],
       right: r?.terms ?? [],
       comparison: options.comparison ?? '=',
-      names: () => ({ left: l?.name ?? '对应的一方（没有这一行）', right: r?.name ?? '对应的一方（没有这一行）' }),
-      ...(alsoTerms && options.alsoRight ? { alsoRight: { terms: alsoTerms, statement: options.alsoRight.statement } } : {}),
+      names: () => ({
+        left: l?.name ?? '对应的一方（没有这一行）',
+        right: r?.name ?? '对应的一方（没有这一行）',
+      }),
+      ...(alsoTerms && options.alsoRight
+        ? { alsoRight: { terms: alsoTerms, statement: options.alsoRight.statement } }
+        : {}),
     });
   }
   return { equations, notChecked: [] };

@@ -13,7 +13,13 @@ function missingTable(id: string): string {
 }
 
 /** One cell: block, row and column by key. */
-export function cellAt(tableId: string, blockKey: string, rowKey: string, column: string, name?: string): Selector {
+export function cellAt(
+  tableId: string,
+  blockKey: string,
+  rowKey: string,
+  column: string,
+  name?: string,
+): Selector {
   return (book) => {
     const table = book.tables.get(tableId);
     const row = blockOf(book, tableId, blockKey)?.rows.find((one) => one.key === rowKey);
@@ -66,7 +72,11 @@ export function rows(tableId: string, columns: readonly string[], options: RowsO
 }
 
 /** Every amount of the rows, by row and column, so that tables can be compared cell by cell. */
-export function cells(tableId: string, columns: readonly string[], where: (row: RecognisedRow) => boolean): Selector {
+export function cells(
+  tableId: string,
+  columns: readonly string[],
+  where: (row: RecognisedRow) => boolean,
+): Selector {
   return (book) => {
     const table = book.tables.get(tableId);
     const block = blockOf(book, tableId);
@@ -75,7 +85,8 @@ export function cells(tableId: string, columns: readonly string[], where: (row: 
     for (const row of block.rows.filter(where)) {
       for (const column of columns) {
         const found = term(table, row, column);
-        if (found) selection.set(`${row.unit ?? ''}|${row.key}|${column}`, { name: found.label(), terms: [found] });
+        if (found)
+          selection.set(`${row.unit ?? ''}|${row.key}|${column}`, { name: found.label(), terms: [found] });
       }
     }
     return selection;
@@ -83,7 +94,12 @@ export function cells(tableId: string, columns: readonly string[], where: (row: 
 }
 
 /** Several columns of one row, each under its own key. */
-export function columnsOfRow(tableId: string, rowKey: string, columns: readonly string[], blockKey?: string): Selector {
+export function columnsOfRow(
+  tableId: string,
+  rowKey: string,
+  columns: readonly string[],
+  blockKey?: string,
+): Selector {
   return (book) => {
     const table = book.tables.get(tableId);
     const row = blockOf(book, tableId, blockKey)?.rows.find((one) => one.key === rowKey);
@@ -136,7 +152,12 @@ export function plus(...selectors: readonly Selector[]): Selector {
       if (typeof selection === 'string') return selection;
       for (const [key, { name, terms }] of selection) {
         const known = sum.get(key);
-        sum.set(key, known ? { name: `${known.name}＋${name}`, terms: [...known.terms, ...terms] } : { name, terms: [...terms] });
+        sum.set(
+          key,
+          known
+            ? { name: `${known.name}＋${name}`, terms: [...known.terms, ...terms] }
+            : { name, terms: [...terms] },
+        );
       }
     }
     return sum;
@@ -148,6 +169,11 @@ export function named(name: string | ((key: string) => string), select: Selector
   return (book) => {
     const selection = select(book);
     if (typeof selection === 'string') return selection;
-    return new Map([...selection].map(([key, one]) => [key, { ...one, name: typeof name === 'string' ? name : name(key) }]));
+    return new Map(
+      [...selection].map(([key, one]) => [
+        key,
+        { ...one, name: typeof name === 'string' ? name : name(key) },
+      ]),
+    );
   };
 }

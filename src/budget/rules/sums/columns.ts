@@ -1,5 +1,11 @@
 import type { Book } from '../../book';
-import { columnPaths, type AmountColumn, type RecognisedBlock, type RecognisedRow, type RecognisedTable } from '../../tables';
+import {
+  columnPaths,
+  type AmountColumn,
+  type RecognisedBlock,
+  type RecognisedRow,
+  type RecognisedTable,
+} from '../../tables';
 import { term, type Equation, type Term } from '../equations';
 import type { RuleDeclaration } from '../rule';
 import { sumRule, type EquationSource } from './declare';
@@ -78,7 +84,8 @@ function partsWithinWhole(book: Book, rule: RuleDeclaration): EquationSource {
 export const columnSums = sumRule({
   id: 'sum.columns',
   basis: '同一行的合计（小计）＝其各分栏之和',
-  message: '{left}是 {leftValue}，而{right}是 {rightValue}，相差 {difference}。请核对这一行各栏，改正填错的一格。',
+  message:
+    '{left}是 {leftValue}，而{right}是 {rightValue}，相差 {difference}。请核对这一行各栏，改正填错的一格。',
   find: rowSums,
 });
 
@@ -86,6 +93,7 @@ export const columnSums = sumRule({
 export const columnWithin = sumRule({
   id: 'sum.withinColumn',
   basis: '“其中”项不大于所属的合计',
-  message: '{left}（{leftValue}）大于{right}（{rightValue}），多出 {difference}。“其中”项不能超过所属项，请核对。',
+  message:
+    '{left}（{leftValue}）大于{right}（{rightValue}），多出 {difference}。“其中”项不能超过所属项，请核对。',
   find: partsWithinWhole,
 });

@@ -14,7 +14,12 @@ function wrongSide(book: Book, rule: RuleDeclaration): EquationSource {
       const dept = column.kind === 'amount' ? column.takes?.dept : undefined;
       if (!dept) continue;
       for (const row of block.rows) {
-        if (row.kind !== 'entry' || !/^\d{5}/.test(row.key) || dept.some((prefix) => row.key.startsWith(prefix))) continue;
+        if (
+          row.kind !== 'entry' ||
+          !/^\d{5}/.test(row.key) ||
+          dept.some((prefix) => row.key.startsWith(prefix))
+        )
+          continue;
         const amount = term(table, row, column.key);
         if (!amount || amount.cell.state === 'blank') continue;
         equations.push({
@@ -34,6 +39,7 @@ function wrongSide(book: Book, rule: RuleDeclaration): EquationSource {
 export const economicSide = sumRule({
   id: 'sum.personnelOrOperating',
   basis: '301、303 列人员经费，302、310 等列公用经费',
-  message: '{left}填了 {leftValue}，但这个科目不列这一栏：301、303 列“人员经费”，302、310 列“公用经费”。请移到另一栏。',
+  message:
+    '{left}填了 {leftValue}，但这个科目不列这一栏：301、303 列“人员经费”，302、310 列“公用经费”。请移到另一栏。',
   find: wrongSide,
 });

@@ -82,6 +82,7 @@ export const lineSumsRule = sumRule({
 export const linesWithinRule = sumRule({
   id: 'sum.withinLine',
   basis: '“其中：财政拨款”不大于一般公共预算（差额为纳入预算管理的非税收入等）',
-  message: '{left}（{leftValue}）大于{right}（{rightValue}），多出 {difference}。“其中”项不能超过所属项，请核对。',
+  message:
+    '{left}（{leftValue}）大于{right}（{rightValue}），多出 {difference}。“其中”项不能超过所属项，请核对。',
   find: linesWithin,
 });

@@ -19,7 +19,13 @@ function verticalEquations(
     const right = parts.flatMap((part) => term(table, part, key) ?? []);
     if (!left || [left, ...right].every(({ cell }) => cell.state === 'blank')) return [];
     return [
-      { rule, left: [left], right, comparison: '=' as const, names: () => ({ left: left.label(), right: partsName }) },
+      {
+        rule,
+        left: [left],
+        right,
+        comparison: '=' as const,
+        names: () => ({ left: left.label(), right: partsName }),
+      },
     ];
   });
 }
@@ -36,7 +42,8 @@ function topRows(block: RecognisedBlock): { readonly rows: readonly RecognisedRo
   const units = block.rows.filter((row) => row.kind === 'unit');
   if (units.length > 0) return { rows: units, name: '各单位行之和' };
   const classes = block.rows.filter((row) => row.kind === 'class');
-  const isSubtotalled = classes.length > 0 && block.block.kind === 'coded' && block.block.rows === 'functional';
+  const isSubtotalled =
+    classes.length > 0 && block.block.kind === 'coded' && block.block.rows === 'functional';
   if (isSubtotalled) return { rows: classes, name: '各类级行之和' };
   return { rows: block.rows.filter((row) => LEAVES.includes(row.kind)), name: '各行之和' };
 }
@@ -79,10 +86,16 @@ function levels(book: Book, rule: RuleDeclaration): EquationSource {
     if (block.block.kind !== 'coded' || block.block.rows !== 'functional') continue;
     for (const row of block.rows) {
       if (row.kind !== 'class' && row.kind !== 'subclass') continue;
-      const below = block.rows.filter((one) => one.unit === row.unit && one !== row && one.key.startsWith(row.key));
+      const below = block.rows.filter(
+        (one) => one.unit === row.unit && one !== row && one.key.startsWith(row.key),
+      );
       const subclasses = below.filter((one) => one.kind === 'subclass');
-      const parts = row.kind === 'class' && subclasses.length > 0 ? subclasses : below.filter((one) => one.kind === 'item');
-      if (parts.length > 0) equations.push(...verticalEquations(rule, table, row, parts, `${rowLabel(row)}下各行之和`));
+      const parts =
+        row.kind === 'class' && subclasses.length > 0
+          ? subclasses
+          : below.filter((one) => one.kind === 'item');
+      if (parts.length > 0)
+        equations.push(...verticalEquations(rule, table, row, parts, `${rowLabel(row)}下各行之和`));
     }
   }
   return { equations, notChecked: [] };
@@ -92,7 +105,8 @@ function levels(book: Book, rule: RuleDeclaration): EquationSource {
 export const totalRows = sumRule({
   id: 'sum.total',
   basis: '合计行＝各单位行（没有单位行时为各科目行、项目行）之和',
-  message: '{left}是 {leftValue}，而{right}是 {rightValue}，相差 {difference}。请核对合计行和各行，看是否漏加、重加。',
+  message:
+    '{left}是 {leftValue}，而{right}是 {rightValue}，相差 {difference}。请核对合计行和各行，看是否漏加、重加。',
   find: totals,
 });
 

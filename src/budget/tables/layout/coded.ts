@@ -4,7 +4,7 @@ import type { ContentRow } from '../content';
 import type { TextColumn } from '../columns';
 import type { CodedBlock } from '../table';
 import { amountColumns, placeColumns, type Placed, type SheetBuilder } from './rows';
-import { rowsBelowFormula, rowSumFormula, withRowSums } from './sums';
+import { declaredAt, rowsBelowFormula, rowSumFormula, withRowSums } from './sums';
 
 const TOTAL_LABEL_ROLES: readonly TextColumn['role'][] = ['unitName', 'deptName', 'projectName'];
 const CODE_ROLES: readonly TextColumn['role'][] = [
@@ -29,7 +29,7 @@ function isLeaf(row: ContentRow): boolean {
 
 /** Only rows with this column filled in are counted, where headings of units stand among the rows. */
 function keyColumn(block: CodedBlock, placed: readonly Placed[]): number | null {
-  return block.rows === 'functional' || block.rows === 'project' ? placed[0]!.at : null;
+  return block.rows === 'functional' || block.rows === 'project' ? (placed[0]?.at ?? null) : null;
 }
 
 function leafTotals(rows: readonly ContentRow[], keys: readonly string[]): Map<string, Amount> {
@@ -111,7 +111,7 @@ export function layoutCoded(
       const value = values.get(column.key) ?? ZERO;
       const style: StyleName = row.kind === 'total' ? 'totalAmount' : 'sumAmount';
       if (column.parts && row.kind !== 'continuation') {
-        const parts = column.parts.map((part) => columnAt.get(part)!);
+        const parts = column.parts.map((part) => declaredAt(columnAt, part));
         builder.putFormula(at, sheetColumn, rowSumFormula(at, parts), toStoredNumber(value), style);
       } else if (sumsRowsBelow) {
         builder.putFormula(

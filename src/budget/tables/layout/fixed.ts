@@ -3,7 +3,7 @@ import type { CellPosition, StyleName } from '../../sheet';
 import type { ContentRow } from '../content';
 import type { FixedBlock, Line } from '../table';
 import { amountColumns, placeColumns, type SheetBuilder } from './rows';
-import { lineSumFormula, rowSumFormula, withRowSums } from './sums';
+import { declaredAt, lineSumFormula, rowSumFormula, withRowSums } from './sums';
 
 /** Rows that the lines of a fixed block take when its body has `bodyRows` rows. */
 function rowsOfLines(block: FixedBlock, top: number, bodyRows: number): Map<string, number> {
@@ -64,7 +64,7 @@ export function layoutFixed(
   const texts = new Map(content.map((row) => [row.key, row.texts] as const));
   const places = new Map<string, CellPosition>();
   for (const line of block.lines) {
-    const row = rowAt.get(line.key)!;
+    const row = declaredAt(rowAt, line.key);
     for (const { column, at } of placed) {
       if (column.kind === 'text') {
         const isLabel = column.role === 'label';
@@ -77,12 +77,12 @@ export function layoutFixed(
       const formula = line.parts
         ? lineSumFormula(
             at,
-            line.parts.map((part) => rowAt.get(part)!),
+            line.parts.map((part) => declaredAt(rowAt, part)),
           )
         : column.parts &&
           rowSumFormula(
             row,
-            column.parts.map((part) => columnAt.get(part)!),
+            column.parts.map((part) => declaredAt(columnAt, part)),
           );
       if (formula === undefined) builder.putAmount(row, at, value, 'inputAmount', column.span);
       else

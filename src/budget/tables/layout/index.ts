@@ -2,7 +2,7 @@ import type { CellPosition, SheetPlan } from '../../sheet';
 import { a1 } from '../../sheet';
 import { columnPaths, headerDepth } from '../columns';
 import type { TableContent } from '../content';
-import { blocksOf, type Block, type Table } from '../table';
+import { type Block, type Table } from '../table';
 import { layoutCoded } from './coded';
 import { layoutFixed } from './fixed';
 import { layoutHeader, widthOf } from './header';
@@ -85,7 +85,7 @@ function footRows(block: Block): number {
 }
 
 function columnWidths(table: Table): number[] {
-  const widest = [...table.bands].sort((a, b) => leafCount(b) - leafCount(a))[0]!;
+  const widest = table.bands.reduce((a, b) => (leafCount(b) > leafCount(a) ? b : a));
   return widest.flatMap((block) => columnPaths(block.columns).map(({ column }) => column.width));
 }
 
@@ -144,7 +144,7 @@ function layoutNotes(
   builder: SheetBuilder,
 ): number {
   let row = top;
-  const firstBlock = blocksOf(table)[0]!;
+  const firstBlock = table.bands[0][0];
   const total = places.get(`${firstBlock.key}|total|total`);
   if (table.empty && total) {
     const isEmpty =

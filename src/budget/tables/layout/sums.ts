@@ -8,6 +8,13 @@ export interface PlacedColumn {
   readonly sheetColumn: number;
 }
 
+/** Where a declared line or column stands. A name that is not there is a mistake in the declaration: it throws. */
+export function declaredAt(places: ReadonlyMap<string, number>, key: string): number {
+  const at = places.get(key);
+  if (at === undefined) throw new RangeError(`declaredAt: no line or column ${key} is declared`);
+  return at;
+}
+
 /** Adds the values of declared sum columns to a row of leaf amounts. */
 export function withRowSums(
   leaf: ReadonlyMap<string, Amount>,

@@ -87,7 +87,7 @@ function headerRows(
 function continuesHeader(sheet: SheetSnapshot, row: number, labels: ReadonlySet<string>): boolean {
   const folded = foldedRow(sheet, row);
   const filled = folded.filter((label) => label !== '');
-  const isTotalOnly = filled.length === 1 && /^[合总]计$/.test(filled[0]!);
+  const isTotalOnly = filled.length === 1 && filled.every((label) => /^[合总]计$/.test(label));
   return !isNumericRow(sheet, row) && !isTotalOnly && hits(folded, labels) > 0;
 }
 
@@ -108,7 +108,7 @@ function sheetPaths(sheet: SheetSnapshot, top: number, bodyTop: number): string[
         label === '' && level < rows.length - 1 && sameParent && column > 0 && hasBelow(rows, level, column);
       filled.push(spreads ? (filled[column - 1] ?? '') : label);
     }
-    filled.forEach((label, column) => paths[column]!.push(label));
+    filled.forEach((label, column) => paths[column]?.push(label));
   });
   return paths.map((path) => path.filter((label) => label !== ''));
 }
@@ -118,14 +118,15 @@ function hasBelow(rows: readonly (readonly string[])[], level: number, column: n
 }
 
 function matchesStrictly(path: readonly string[], leaf: DeclaredLeaf): boolean {
-  return path.length === leaf.levels.length && leaf.levels.every((level, index) => level.has(path[index]!));
+  return (
+    path.length === leaf.levels.length && leaf.levels.every((level, index) => level.has(path[index] ?? ''))
+  );
 }
 
 /** The own label fits and no heading over it contradicts the declared ones. */
 function matchesLoosely(path: readonly string[], leaf: DeclaredLeaf): boolean {
-  const own = leaf.levels.at(-1)!;
   const last = path.at(-1);
-  if (last === undefined || !own.has(last)) return false;
+  if (last === undefined || leaf.levels.at(-1)?.has(last) !== true) return false;
   const above = leaf.levels.slice(0, -1);
   const declaredAbove = path.slice(0, -1).filter((label) => above.some((level) => level.has(label)));
   return above.length === 0 ? path.length === 1 : declaredAbove.length > 0;
@@ -155,7 +156,7 @@ function assignByPosition(
 ): Map<DeclaredLeaf, number> | null {
   const rows = Array.from({ length: bodyTop - top }, (_, index) => foldedRow(sheet, top + index));
   const labels = new Set(rows.flat());
-  const present = leaves.filter((leaf) => [...leaf.levels.at(-1)!].some((label) => labels.has(label)));
+  const present = leaves.filter((leaf) => [...(leaf.levels.at(-1) ?? [])].some((label) => labels.has(label)));
   const width = Math.max(...rows.map((row) => row.length), ...bodyWidths(sheet, bodyTop));
   if (present.length < leaves.length || width !== leaves.length) return null;
   return new Map(leaves.map((leaf, index) => [leaf, index] as const));
@@ -193,8 +194,8 @@ export function matchHeader(
 
 /** How much of a table's first header stands on a sheet, from 0 to 1; for sheets without a title. */
 export function headerScore(sheet: SheetSnapshot, table: Table): number {
-  const match = matchHeader(sheet, table.bands[0]!, 0, sheet.values.length - 1);
+  const match = matchHeader(sheet, table.bands[0], 0, sheet.values.length - 1);
   if (!match) return 0;
-  const leaves = declaredLeaves(table.bands[0]!).length;
+  const leaves = declaredLeaves(table.bands[0]).length;
   return match.isByPosition ? 0 : (leaves - match.missing.length) / leaves;
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../codes';
 import { foldLabel, type SheetSnapshot } from '../../sheet';
 import type { Table } from '../table';
-import { findAnchors, tableOfTitle, type Anchor } from './anchors';
+import { findAnchors, tableOfTitle } from './anchors';
 import { headerScore } from './header';
 import type { RecognisedTable } from './recognised';
 import { recogniseTable } from './table';
@@ -21,13 +21,11 @@ export interface SheetRecognition {
 const WHOLE_HEADER = 0.95;
 
 /** Without a title, the name of the sheet tells, else a header that only one table has. */
-function anchorsWithoutTitle(sheet: SheetSnapshot, tables: readonly Table[]): Anchor[] | readonly Table[] {
+function tablesWithoutTitle(sheet: SheetSnapshot, tables: readonly Table[]): readonly Table[] {
   const byName =
     tables.find((table) => table.sheetName === sheet.name) ??
     tableOfTitle(foldLabel(sheet.name).replace(/^\d{2}/, ''), tables);
-  if (byName) return [{ table: byName, row: 0, title: null }];
-  const candidates = tables.filter((table) => headerScore(sheet, table) >= WHOLE_HEADER);
-  return candidates.length === 1 ? [{ table: candidates[0]!, row: 0, title: null }] : candidates;
+  return byName ? [byName] : tables.filter((table) => headerScore(sheet, table) >= WHOLE_HEADER);
 }
 
 /** Finds the declared tables on a sheet, by title, number, sheet name or header labels; never by position. */
@@ -38,18 +36,18 @@ export function recogniseSheet(
 ): SheetRecognition {
   let anchors = findAnchors(sheet, tables);
   if (anchors.length === 0) {
-    const found = anchorsWithoutTitle(sheet, tables);
-    const isAmbiguous = found.length > 1 && 'id' in found[0]!;
-    if (isAmbiguous) return { tables: [], problem: 'ambiguousHeader', candidates: found as readonly Table[] };
-    anchors = found as Anchor[];
+    const candidates = tablesWithoutTitle(sheet, tables);
+    if (candidates.length > 1) return { tables: [], problem: 'ambiguousHeader', candidates };
+    anchors = candidates.map((table) => ({ table, row: 0, title: null }));
   }
   const last = sheet.values.length - 1;
   const recognised = anchors.flatMap((anchor, index) => {
     const bottom = (anchors[index + 1]?.row ?? last + 1) - 1;
     return recogniseTable(sheet, anchor.table, anchor.row, bottom, anchor.title, catalogue) ?? [];
   });
-  if (recognised.length === 0 && anchors.length === 1) {
-    return { tables: [], problem: 'noHeader', candidates: [anchors[0]!.table] };
+  const [only, ...others] = anchors;
+  if (recognised.length === 0 && only && others.length === 0) {
+    return { tables: [], problem: 'noHeader', candidates: [only.table] };
   }
   return { tables: recognised };
 }

@@ -48,8 +48,6 @@ export function recogniseTable(
   catalogue: Catalogue,
 ): RecognisedTable | null {
   const start = title ? title.row + 1 : top;
-  const first = matchHeader(sheet, table.bands[0]!, start, bottom) ?? null;
-  if (!first && table.bands.length === 1) return null;
   const blocks: Record<string, RecognisedBlock> = {};
   const missing: ColumnPath[] = [];
   let isHeaderByPosition = false;
@@ -59,12 +57,13 @@ export function recogniseTable(
     if (header) from = header.bodyTop;
     return header;
   });
-  if (headers.every((header) => header === null)) return null;
-  const notes = findNotes(sheet, headers.find((header) => header !== null)!.bodyTop, bottom);
+  const firstHeader = headers.find((header) => header !== null);
+  if (!firstHeader) return null;
+  const notes = findNotes(sheet, firstHeader.bodyTop, bottom);
   table.bands.forEach((band, index) => {
     const header = headers[index];
     if (!header) return;
-    const next = headers.slice(index + 1).find((one) => one);
+    const next = headers.slice(index + 1).find((one) => one !== null);
     const noteRow = notes[0]?.row ?? bottom + 1;
     const end = Math.min(next ? next.top - 1 : bottom, noteRow - 1);
     for (const block of band) {
@@ -77,7 +76,6 @@ export function recogniseTable(
     missing.push(...header.missing);
     isHeaderByPosition ||= header.isByPosition;
   });
-  const firstHeader = headers.find((header) => header)!;
   return {
     table,
     sheet: sheet.name,

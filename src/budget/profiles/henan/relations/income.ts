@@ -1,4 +1,16 @@
-import { cellAt, classLinesOf, columnsOfRow, fact, itemsByClass, lines, named, plus, relation, rows, type Selector } from '../../../rules/relations';
+import {
+  cellAt,
+  classLinesOf,
+  columnsOfRow,
+  fact,
+  itemsByClass,
+  lines,
+  named,
+  plus,
+  relation,
+  rows,
+  type Selector,
+} from '../../../rules/relations';
 import type { Book } from '../../../book';
 import { factCell } from '../../../facts';
 import { isUsable } from '../../../tables';
@@ -17,7 +29,9 @@ const fiscalCarried: Selector = (book) => {
   if (book.tables.has('02')) {
     const columns = columnsOfRow('02', 'total', FISCAL_CARRIED)(book);
     if (typeof columns === 'string') return columns;
-    return new Map([['', { name: '02表的财政拨款结转', terms: [...columns.values()].flatMap((one) => one.terms) }]]);
+    return new Map([
+      ['', { name: '02表的财政拨款结转', terms: [...columns.values()].flatMap((one) => one.terms) }],
+    ]);
   }
   return isZero(book, '上年结转结余') ? new Map() : '没有02表，不能区分上年结转结余中的财政拨款';
 };
@@ -73,15 +87,27 @@ export const incomeRelations = [
     id: 'relation.02items=03',
     level: 'warning',
     basis: '按科目列示的收入总计＝支出总体情况表同科目合计（没有年终结转结余时）',
-    left: rows('02', ['total'], { where: (row) => row.kind === 'item', by: (row) => row.key, name: (key) => `02表 ${key} 总计` }),
-    right: rows('03', ['total'], { where: (row) => row.kind === 'item', by: (row) => row.key, name: (key) => `03表 ${key} 合计` }),
+    left: rows('02', ['total'], {
+      where: (row) => row.kind === 'item',
+      by: (row) => row.key,
+      name: (key) => `02表 ${key} 总计`,
+    }),
+    right: rows('03', ['total'], {
+      where: (row) => row.kind === 'item',
+      by: (row) => row.key,
+      name: (key) => `03表 ${key} 合计`,
+    }),
     when: (book) => isZero(book, '年终结转结余') && hasItems(book, '02'),
   }),
   relation({
     id: 'relation.04=01fiscal',
-    basis: '财政拨款收支总体情况表收入总计＝收支总体情况表的一般公共预算、政府性基金、国有资本经营预算及其结转之和',
+    basis:
+      '财政拨款收支总体情况表收入总计＝收支总体情况表的一般公共预算、政府性基金、国有资本经营预算及其结转之和',
     left: fact('财政拨款收入总计'),
-    right: named('01表中财政拨款各项及其结转之和', plus(sumOfLines('01', 'income', fiscalIncome), fiscalCarried)),
+    right: named(
+      '01表中财政拨款各项及其结转之和',
+      plus(sumOfLines('01', 'income', fiscalIncome), fiscalCarried),
+    ),
   }),
   relation({
     id: 'relation.04sources=01',

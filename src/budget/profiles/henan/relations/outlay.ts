@@ -45,8 +45,10 @@ function isGeneralOnly(book: Book): boolean {
   return others.every((name) => isZero(book, name));
 }
 
-const deptIn = (...codes: readonly string[]) => (row: RecognisedRow): boolean =>
-  row.kind === 'entry' && codes.some((code) => row.key.startsWith(code));
+const deptIn =
+  (...codes: readonly string[]) =>
+  (row: RecognisedRow): boolean =>
+    row.kind === 'entry' && codes.some((code) => row.key.startsWith(code));
 
 /** 06 by department class, under the column keys of 05. */
 const DEPT_COLUMN: readonly (readonly [string, readonly string[]])[] = [
@@ -70,12 +72,14 @@ export const outlayRelations = [
   }),
   relation({
     id: 'relation.04general=05',
-    basis: '财政拨款收支总体情况表一般公共预算支出＝一般公共预算支出情况表合计（只列当年拨款的地方，差额为上年结转）',
+    basis:
+      '财政拨款收支总体情况表一般公共预算支出＝一般公共预算支出情况表合计（只列当年拨款的地方，差额为上年结转）',
     left: cellAt('04', 'outlay', 'currentOutlay', 'general'),
     right: fact('一般公共预算支出'),
     alsoRight: {
       by: cellAt('04', 'income', 'carriedGeneral', 'amount'),
-      statement: '04表一般公共预算支出与05表合计的差额，正好等于04表的一般公共预算上年结转：05表只列了当年拨款。如果本地口径如此，可以不改。',
+      statement:
+        '04表一般公共预算支出与05表合计的差额，正好等于04表的一般公共预算上年结转：05表只列了当年拨款。如果本地口径如此，可以不改。',
     },
   }),
   relation({
@@ -87,12 +91,14 @@ export const outlayRelations = [
   }),
   relation({
     id: 'relation.04fund=09',
-    basis: '财政拨款收支总体情况表政府性基金支出＝政府性基金预算支出情况表合计（只列当年拨款的地方，差额为上年结转）',
+    basis:
+      '财政拨款收支总体情况表政府性基金支出＝政府性基金预算支出情况表合计（只列当年拨款的地方，差额为上年结转）',
     left: cellAt('04', 'outlay', 'currentOutlay', 'governmentFund'),
     right: fact('政府性基金支出'),
     alsoRight: {
       by: cellAt('04', 'income', 'carriedGovernmentFund', 'amount'),
-      statement: '04表政府性基金支出与09表合计的差额，正好等于04表的政府性基金上年结转：09表只列了当年拨款。如果本地口径如此，可以不改。',
+      statement:
+        '04表政府性基金支出与09表合计的差额，正好等于04表的政府性基金上年结转：09表只列了当年拨款。如果本地口径如此，可以不改。',
     },
   }),
   relation({
@@ -110,12 +116,18 @@ export const outlayRelations = [
   }),
   relation({
     id: 'relation.05kinds=06',
-    basis: '一般公共预算支出情况表的工资福利、对个人和家庭的补助、商品和服务、资本性支出＝基本支出表 301、303、302、310 各科目之和',
-    left: columnsOfRow('05', 'total', DEPT_COLUMN.map(([column]) => column)),
+    basis:
+      '一般公共预算支出情况表的工资福利、对个人和家庭的补助、商品和服务、资本性支出＝基本支出表 301、303、302、310 各科目之和',
+    left: columnsOfRow(
+      '05',
+      'total',
+      DEPT_COLUMN.map(([column]) => column),
+    ),
     right: rows('06', ['total'], {
       where: (row) => row.kind === 'entry',
       by: columnOfDept,
-      name: (key) => `06表 ${DEPT_COLUMN.find(([column]) => column === key)?.[1].join('、') ?? ''} 各科目之和`,
+      name: (key) =>
+        `06表 ${DEPT_COLUMN.find(([column]) => column === key)?.[1].join('、') ?? ''} 各科目之和`,
     }),
   }),
   relation({
@@ -158,8 +170,16 @@ export const outlayRelations = [
   relation({
     id: 'relation.06<=07',
     basis: '同一对部门、政府经济分类科目：基本支出表的金额不大于支出经济分类汇总表的一般公共预算',
-    left: rows('06', ['total'], { where: (row) => row.kind === 'entry', by: (row) => row.key, name: (key) => `06表 ${key}` }),
-    right: rows('07', ['general'], { where: (row) => row.kind === 'entry', by: (row) => row.key, name: (key) => `07表 ${key} 一般公共预算` }),
+    left: rows('06', ['total'], {
+      where: (row) => row.kind === 'entry',
+      by: (row) => row.key,
+      name: (key) => `06表 ${key}`,
+    }),
+    right: rows('07', ['general'], {
+      where: (row) => row.kind === 'entry',
+      by: (row) => row.key,
+      name: (key) => `07表 ${key} 一般公共预算`,
+    }),
     comparison: '<=',
   }),
   relation({
@@ -189,13 +209,20 @@ export const outlayRelations = [
       id: `relation.${id}=${dept.join('+')}`,
       level: 'hint',
       basis: `${name}：功能分类与经济分类的金额通常一致（公费医疗、离休人员等情况除外）`,
-      left: named(`05表 ${functional.join('、')} 的基本支出`, rows('05', ['basic'], {
-        where: (row) => isItem(row) && functional.includes(row.key),
-        by: () => '',
-        name: () => '',
-      })),
-      right: named(`06表 ${dept.join('、')}`, rows('06', ['total'], { where: deptIn(...dept), by: () => '', name: () => '' })),
-      message: '{left}是 {leftValue}，{right}是 {rightValue}，相差 {difference}。两处通常一致，请确认是否另有安排。',
+      left: named(
+        `05表 ${functional.join('、')} 的基本支出`,
+        rows('05', ['basic'], {
+          where: (row) => isItem(row) && functional.includes(row.key),
+          by: () => '',
+          name: () => '',
+        }),
+      ),
+      right: named(
+        `06表 ${dept.join('、')}`,
+        rows('06', ['total'], { where: deptIn(...dept), by: () => '', name: () => '' }),
+      ),
+      message:
+        '{left}是 {leftValue}，{right}是 {rightValue}，相差 {difference}。两处通常一致，请确认是否另有安排。',
     }),
   ),
 ];

@@ -10,7 +10,9 @@ const SHORTEST_PREFIX = 4;
 /** Full names of projects: a name that was cut off stands for the only longer one that begins with it. */
 function projectNames(book: Book): (name: string) => string {
   const names = new Set(
-    ['10', '12'].flatMap((id) => (blockOf(book, id)?.rows ?? []).filter((row) => row.kind === 'entry').map(nameOf)),
+    ['10', '12'].flatMap((id) =>
+      (blockOf(book, id)?.rows ?? []).filter((row) => row.kind === 'entry').map(nameOf),
+    ),
   );
   return (name) => {
     const longer = [...names].filter((one) => one.length > name.length && one.startsWith(name));
@@ -66,7 +68,8 @@ export const projectRelations = [
     left: rows('10', ['total'], {
       where: (row) => row.kind === 'entry',
       by: (row) => TYPE_COLUMN[foldLabel(row.texts['projectType'] ?? '')] ?? '',
-      name: (key) => `10表${Object.keys(TYPE_COLUMN).find((type) => TYPE_COLUMN[type] === key) ?? '未写明类型的'}项目之和`,
+      name: (key) =>
+        `10表${Object.keys(TYPE_COLUMN).find((type) => TYPE_COLUMN[type] === key) ?? '未写明类型的'}项目之和`,
     }),
     right: columnsOfRow('03', 'total', ['running', 'specific']),
   }),
@@ -77,7 +80,8 @@ export const projectRelations = [
     right: fact('一般公共预算项目支出'),
     alsoRight: {
       by: columnOf10('carriedGeneral'),
-      statement: '10表一般公共预算（含结转）与05表项目支出的差额，正好等于10表的结转结余：05表只列了当年拨款。如果本地口径如此，可以不改。',
+      statement:
+        '10表一般公共预算（含结转）与05表项目支出的差额，正好等于10表的结转结余：05表只列了当年拨款。如果本地口径如此，可以不改。',
     },
   }),
   relation({
@@ -92,7 +96,8 @@ export const projectRelations = [
     left: byItem('06', 'total'),
     right: itemsOf08,
     comparison: '<=',
-    message: '{left}（{leftValue}）大于{right}（{rightValue}），多出 {difference}。“三公”经费应包括基本支出中的这一部分，请核对08表和06表。',
+    message:
+      '{left}（{leftValue}）大于{right}（{rightValue}），多出 {difference}。“三公”经费应包括基本支出中的这一部分，请核对08表和06表。',
   }),
   relation({
     id: 'relation.08<=07',
@@ -100,7 +105,8 @@ export const projectRelations = [
     left: itemsOf08,
     right: byItem('07', 'general'),
     comparison: '<=',
-    message: '{left}（{leftValue}）大于{right}（{rightValue}），多出 {difference}。“三公”经费不会多于同一经济科目的全部一般公共预算，请核对。',
+    message:
+      '{left}（{leftValue}）大于{right}（{rightValue}），多出 {difference}。“三公”经费不会多于同一经济科目的全部一般公共预算，请核对。',
   }),
   relation({
     id: 'relation.08=07',
@@ -108,10 +114,15 @@ export const projectRelations = [
     basis: '“三公”经费各项一般＝支出经济分类汇总表同一科目的一般公共预算（特种专业技术用车等除外）',
     left: itemsOf08,
     right: byItem('07', 'general'),
-    message: '{left}是 {leftValue}，{right}是 {rightValue}，相差 {difference}。两处一般相等；如有不计入“三公”的支出，请在出错说明中写明。',
+    message:
+      '{left}是 {leftValue}，{right}是 {rightValue}，相差 {difference}。两处一般相等；如有不计入“三公”的支出，请在出错说明中写明。',
   }),
 ];
 
 function columnOf10(column: string): Selector {
-  return rows('10', [column], { where: (row) => row.kind === 'total', by: () => '', name: () => `10表合计行（${column === 'general' ? '本年拨款' : '结转结余'}）` });
+  return rows('10', [column], {
+    where: (row) => row.kind === 'total',
+    by: () => '',
+    name: () => `10表合计行（${column === 'general' ? '本年拨款' : '结转结余'}）`,
+  });
 }
