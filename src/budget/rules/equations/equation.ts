@@ -22,7 +22,8 @@ export interface Equation {
   readonly alsoRight?: { readonly terms: readonly Term[]; readonly statement: string };
 }
 
-function columnLabel(table: RecognisedTable, columnKey: string): string {
+/** What an amount column is called in a message; 小计 with the heading over it. */
+export function columnLabel(table: RecognisedTable, columnKey: string): string {
   for (const block of blocksOf(table.table)) {
     for (const { column, levels } of columnPaths(block.columns)) {
       if (column.key !== columnKey) continue;

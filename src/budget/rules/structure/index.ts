@@ -1,0 +1,19 @@
+import type { FindingRule } from '../rule';
+import { duplicateCode, duplicateProject, unknownRow } from './rows';
+import { shiftedColumns } from './shifted-columns';
+import { headerOutOfPlace, missingColumns, missingTables, repeatedTable, unreadableSheet } from './tables';
+
+export { coveredCells } from './shifted-columns';
+
+/** Rules on what is there and where: tables, columns, rows (表、栏、行是否齐全和到位). */
+export const STRUCTURE_RULES: readonly FindingRule[] = [
+  missingTables,
+  repeatedTable,
+  unreadableSheet,
+  missingColumns,
+  headerOutOfPlace,
+  shiftedColumns,
+  duplicateCode,
+  duplicateProject,
+  unknownRow,
+];
