@@ -1,4 +1,5 @@
 import type { OrdinalScheme } from '../codes';
+import type { Wording } from '../narrative/wording';
 import type { Rule } from '../rules/rule';
 import type { Table } from '../tables';
 
@@ -13,4 +14,6 @@ export interface Profile {
   readonly relations: readonly Rule[];
   /** How classes are numbered in its tables. */
   readonly ordinals: OrdinalScheme;
+  /** The sentences of its explanation (句式). */
+  readonly wording: Wording;
 }

@@ -1,6 +1,7 @@
 import type { Profile } from '../profile';
 import { HENAN_RELATIONS } from './relations';
 import { HENAN_TABLES } from './tables';
+import { HENAN_WORDING } from './wording';
 
 /** Counties, districts and county-level cities of Henan: twelve tables (河南县区 12 张表). */
 export const henan: Profile = {
@@ -10,4 +11,5 @@ export const henan: Profile = {
   tables: HENAN_TABLES,
   relations: HENAN_RELATIONS,
   ordinals: 'gap200',
+  wording: HENAN_WORDING,
 };

@@ -1,0 +1,7 @@
+export * from './answers';
+export * from './document';
+export { draft, type DraftInput } from './draft';
+export { printedTables } from './printed';
+export { COMMON_NAMES, SENTENCES, type SectionId } from './sentences';
+export { WordingError, type TemplatePlace } from './template';
+export { type LooseWording, readWording, type TermWording, type Wording } from './wording';
