@@ -5,7 +5,7 @@ import { checkChangeFigures, checkFigures, checkUnplaced, indexFigures } from '.
 import { checkMissingChanges, checkMovement } from './checks/movement';
 import { checkDirection, checkPrior, checkRate } from './checks/rate';
 import { checkFullStop, checkRemains } from './checks/remains';
-import { checkComplement, checkShare } from './checks/share';
+import { checkComplement, checkShare, isCheckable } from './checks/share';
 import { checkBalance, checkCount, checkPartitions, checkParts, checkSum } from './checks/sum';
 import { checkEmptyTables, checkLists } from './checks/tables';
 import { checkTwice } from './checks/twice';
@@ -73,9 +73,8 @@ function gaps(
   const blind = ofKind(statements, 'change').filter(
     (change) => change.rate && !change.prior && (change.candidates.length === 0 || !change.delta),
   );
-  const loose = ofKind(statements, 'share').filter(
-    (share) => share.part === null || share.candidates.length === 0,
-  );
+  const context = { shares: ofKind(statements, 'share'), sums: ofKind(statements, 'sum') };
+  const loose = context.shares.filter((share) => !isCheckable(share, context));
   return [
     ...blind.map((change) => ({
       rule: 'text.rate',
@@ -106,16 +105,17 @@ export function proofread(lines: readonly TextLine[], options: ProofreadOptions 
   const amounts = ofKind(statements, 'amount');
   const changes = ofKind(statements, 'change');
   const sums = ofKind(statements, 'sum');
+  const context = { shares: ofKind(statements, 'share'), sums };
   const mentions = listYears(paragraphs, year);
   const problems: readonly (Problem | null)[] = [
     ...checkPartitions(amounts, year, isExact),
     ...sums.map((sum) => checkSum(sum, isExact)),
-    ...ofKind(statements, 'share').map((share) => checkShare(share, sums)),
+    ...context.shares.map((share) => checkShare(share, context)),
     ...changes.flatMap((change) => [checkRate(change, isExact), checkPrior(change), checkDirection(change)]),
   ];
   const findings = [
     ...foldProblems(problems.filter((problem) => problem !== null)),
-    ...checkComplement(ofKind(statements, 'share')),
+    ...checkComplement(context),
     ...sums.flatMap(checkParts),
     ...checkBalance(amounts, year),
     ...ofKind(statements, 'count').flatMap((count) => checkCount(count) ?? []),

@@ -20,7 +20,7 @@ describe('amounts', () => {
     ['政府采购货物类采购12万元。', 'procurement.goods', null],
     ['上年结转结余3.00万元。', 'carry.in', null],
     ['2026年机关运行经费执行数60.00万元。', 'running', 2026],
-    ['社会保障和就业支出（类）65.45万元。', '=社会保障和就业支出(类)', null],
+    ['社会保障和就业支出（类）65.45万元。', '=社会保障和就业支出', null],
   ])('%s', (text, id, year) => {
     const [amount] = read(text, 'amount');
     expect(amount?.item?.id).toBe(id);

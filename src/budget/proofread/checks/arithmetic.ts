@@ -13,6 +13,17 @@ export function spread(money: Pick<Printed, 'yuan' | 'place'>): Interval {
   return { low: money.yuan.minus(half), high: money.yuan.plus(half) };
 }
 
+/**
+ * Printed sums of one comparison, each as fine as the finest of its unit: who prints 6.00 and 0 side by side left the
+ * zeros out, and did not round 0 to a whole 万元.
+ */
+export function equallyFine<T extends Printed>(sums: readonly T[]): readonly T[] {
+  return sums.map((one) => {
+    const own = sums.filter((other) => other.unit === one.unit).map((other) => other.place);
+    return { ...one, place: own.reduce((a, b) => (b.lt(a) ? b : a), one.place) };
+  });
+}
+
 /** Part ÷ whole in percent, rounded half up to the decimals of the printed percentage. Whole must not be 0. */
 export function percentOf(part: Amount, whole: Amount, decimals: number): Amount {
   return roundTo(part.abs().div(whole.abs()).times(HUNDRED), decimals);
@@ -41,7 +52,8 @@ function ratioRange(part: Interval, whole: Interval): Interval | null {
 }
 
 /** Judges a share: part ÷ whole. */
-export function judgeShare(percent: Percent, part: Printed, whole: Printed): Verdict {
+export function judgeShare(percent: Percent, partAsPrinted: Printed, wholeAsPrinted: Printed): Verdict {
+  const [part = partAsPrinted, whole = wholeAsPrinted] = equallyFine([partAsPrinted, wholeAsPrinted]);
   if (whole.yuan.isZero()) return part.yuan.isZero() ? 'exact' : 'wrong';
   return judge(
     percent,
@@ -59,8 +71,9 @@ export function priorOf(current: Amount, delta: Amount, direction: Direction): A
 export function judgeRate(percent: Percent, delta: Printed, current: Printed, direction: Direction): Verdict {
   const prior = priorOf(current.yuan, delta.yuan, direction);
   const exact = prior.lte(0) ? null : percentOf(delta.yuan, prior, percent.decimals);
-  const change = spread(delta);
-  const now = spread(current);
+  const [fineDelta = delta, fineCurrent = current] = equallyFine([delta, current]);
+  const change = spread(fineDelta);
+  const now = spread(fineCurrent);
   const priorIfLow = priorOf(now.high, change.low, direction);
   const priorIfHigh = priorOf(now.low, change.high, direction);
   const possible =

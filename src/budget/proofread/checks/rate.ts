@@ -166,6 +166,16 @@ export function checkPrior(change: ChangeStatement): Problem | null {
   return { finding, about: [current] };
 }
 
+function checkFlatPrior(change: ChangeStatement, prior: Printed): Problem | null {
+  const [current] = change.candidates;
+  if (!current || change.candidates.some((one) => one.money.yuan.equals(prior.yuan))) return null;
+  const first = `本年${showMoney(current.money)}、上年${showMoney(prior)}不相等`;
+  return {
+    finding: report('direction', change, { values: { first, second: '写了持平' } }),
+    about: [current],
+  };
+}
+
 /** Checks that the verbs of amount and rate agree, and that they agree with two printed values. */
 export function checkDirection(change: ChangeStatement): Problem | null {
   const { delta, rate, prior, candidates } = change;
@@ -174,6 +184,7 @@ export function checkDirection(change: ChangeStatement): Problem | null {
     return { finding: report('direction', change, { values }), about: [] };
   }
   const stated = delta ?? rate;
+  if (change.flat === 'exactly' && prior && candidates.length > 0) return checkFlatPrior(change, prior);
   const current = candidates[0];
   if (!prior || !current || !stated || current.money.yuan.equals(prior.yuan)) return null;
   const rose = current.money.yuan.gt(prior.yuan);

@@ -1,13 +1,42 @@
 import { sumOf, type Amount } from '../../money';
 import { nameOf, operandOf, report, type Problem } from '../report';
 import type { AmountStatement, CountStatement, Span, SumStatement } from '../statements/statement';
-import { PARTITIONS, type Partition } from '../statements/lexicon';
+import { isPartOf, PARTITIONS, type Partition } from '../statements/lexicon';
 import { isCurrent } from '../statements/candidates';
 import { showLike, showMoney, type Printed } from '../statements/tokens';
+import { equallyFine } from './arithmetic';
 import type { Finding } from '../../rules/finding';
 
 function coarsest(amounts: readonly AmountStatement[]): Printed {
   return amounts.map((amount) => amount.money).reduce((a, b) => (b.place.gt(a.place) ? b : a));
+}
+
+const TEN_THOUSAND = 10_000;
+
+/** A part that makes the sum right once 元 and 万元 are exchanged. */
+function unitSlip(
+  wholes: readonly AmountStatement[],
+  parts: readonly AmountStatement[],
+  total: Amount,
+): Problem | null {
+  for (const part of parts) {
+    for (const meant of [part.money.yuan.times(TEN_THOUSAND), part.money.yuan.div(TEN_THOUSAND)]) {
+      const whole = wholes.find((one) => one.money.yuan.equals(total.minus(part.money.yuan).plus(meant)));
+      if (!whole || meant.isZero()) continue;
+      const finding = report('unit', part, {
+        values: {
+          item: nameOf(part),
+          source: `按${nameOf(whole)}${showMoney(whole.money)}推算`,
+          other: showLike(meant, whole.money),
+        },
+        operands: [whole, ...parts].map(operandOf),
+        expected: showLike(meant, whole.money),
+        actual: showMoney(part.money),
+      });
+      return { finding, about: [whole, ...parts] };
+    }
+  }
+  return null;
 }
 
 /** Compares a whole with its parts; any of the wholes may fit. */
@@ -22,10 +51,12 @@ function compare(
   const total = sumOf(parts.map((part) => part.money.yuan));
   if (wholes.some((one) => one.money.yuan.equals(total))) return null;
   const slackOf = (one: AmountStatement): Amount =>
-    sumOf([...parts, one].map((amount) => amount.money.place)).div(2);
+    sumOf(equallyFine([...parts, one].map(({ money }) => money)).map(({ place }) => place)).div(2);
   const near = isExact
     ? undefined
     : wholes.find((one) => one.money.yuan.minus(total).abs().lte(slackOf(one)));
+  const slip = near ? null : unitSlip(wholes, parts, total);
+  if (slip) return slip;
   const shown = near ?? whole;
   const like = coarsest([shown, ...parts]);
   const terms = parts.map((part) => `${nameOf(part)}${showMoney(part.money)}`).join('＋');
@@ -37,15 +68,6 @@ function compare(
     difference: showLike(total.minus(shown.money.yuan).abs(), like),
   });
   return { finding, about: [shown, ...parts] };
-}
-
-function isPartOf(inner: AmountStatement, outer: AmountStatement): boolean {
-  const { item } = inner;
-  const other = outer.item;
-  if (!item || !other) return false;
-  return PARTITIONS.some(
-    (one) => one.wholes.includes(other.id) && [...one.required, ...one.optional].includes(item.id),
-  );
 }
 
 /** Checks a list that says it is complete: its shares add up to 100, or its words say 组成. */
@@ -122,7 +144,10 @@ export function checkPartitions(
         .reverse();
       const last = parts.reduce((a, b) => (b.order > a.order ? b : a));
       const at = last.paragraph === whole.paragraph ? { ...whole, to: last.to } : whole;
-      return compare([whole, ...earlier], parts, at, isExact) ?? [];
+      const known = [whole, ...earlier];
+      const total = sumOf(parts.map((part) => part.money.yuan));
+      if (partition.partial && known.some((one) => one.money.yuan.gt(total))) return [];
+      return compare(known, parts, at, isExact) ?? [];
     });
   });
 }

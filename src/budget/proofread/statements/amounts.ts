@@ -4,12 +4,14 @@ import type { AmountStatement, Item, StatedYear } from './statement';
 import { tokenAt, type YearToken } from './tokens';
 
 const EXECUTED = /执行|决算|实际|完成/;
-const COMPARES = /(?:比|较|与|同|和)(?:本部门|我部门|本单位|我单位)?$/;
+const COMPARES = /(?:比|较|与|同)(?:本部门|我部门|本单位|我单位)?$/;
+const AND_COMPARES = /^[^，。；]{0,12}(?:相比|比较|持平|相同|一致)/;
 const EACH = /分别(?:为|是|安排)?/;
 
 /** Whether a year token is the year compared with, not the year that the sentence speaks of. */
 export function isComparedYear(text: string, year: YearToken): boolean {
-  return COMPARES.test(text.slice(Math.max(0, year.from - 7), year.from));
+  const before = text.slice(Math.max(0, year.from - 7), year.from);
+  return COMPARES.test(before) || (before.endsWith('和') && AND_COMPARES.test(text.slice(year.to)));
 }
 
 function yearOf(clauses: Clauses, index: number): StatedYear {

@@ -48,6 +48,8 @@ export function amountsNamed(
     .reverse();
   const near = known.filter((amount) => amount.paragraph === at && amount.to <= before);
   if (near.length > 0) return near;
+  const after = known.filter((amount) => amount.paragraph === at);
+  if (after.length > 0) return after.reverse();
   const inSection = known.filter((amount) => amount.paragraph !== at && sameSection(amount.paragraph, at));
   if (inSection.length > 0) return inSection;
   return known.filter((amount) => amount.paragraph !== at && amount.item?.id === item.id);

@@ -1,3 +1,5 @@
+import type { Item } from './statement';
+
 /**
  * The items that budget explanations name (项目词典), most specific first: each with the words that end its name.
  * A name that is not here is still read; it only has no known parts and no other spellings.
@@ -100,11 +102,13 @@ export const LEXICON: readonly LexiconEntry[] = [
     pattern: '国有资本经营(?:预算)?(?:财政)?(?:拨款)?(?:收入)?',
   },
   { id: 'income.special', name: '财政专户管理资金', pattern: '财政专户(?:管理)?资金(?:收入)?' },
+  { id: 'income.fiscal', name: '财政拨款收入', pattern: '财政拨款收入' },
   { id: 'income.superior', name: '上级补助收入', pattern: '上级补助收入' },
   { id: 'income.subordinate', name: '附属单位上缴收入', pattern: '附属单位上缴收入' },
   { id: 'income.operating', name: '事业单位经营收入', pattern: '(?:事业单位)?经营收入' },
   { id: 'income.service', name: '事业收入', pattern: '事业收入' },
   { id: 'income.other', name: '其他收入', pattern: '其他收入' },
+  { id: 'fiscal.both', name: '财政拨款收支', pattern: '财政拨款(?:收入支出|收支)(?:总预算|总计|总额|合计)?' },
   { id: 'both.total', name: '收支总计', pattern: '收支(?:预算)?(?:总计|总额|总预算|合计)' },
   { id: 'income.total', name: '收入总计', pattern: '(?:收入(?:预算)?(?:总计|总额|总数)|总收入|收入总预算)' },
   { id: 'income.year', name: '本年收入合计', pattern: '(?:收入(?:预算)?合计|本年收入)' },
@@ -114,8 +118,8 @@ export const LEXICON: readonly LexiconEntry[] = [
 
 /** Bare words for the whole of a text's income or outlay; understood only where nothing else is named. */
 export const BARE_TOTALS: readonly LexiconEntry[] = [
-  { id: 'income.any', name: '收入', pattern: '(?:^|、|[门位局办委会院校所站心室府处队馆厅])收入' },
-  { id: 'outlay.any', name: '支出', pattern: '(?:^|、|[门位局办委会院校所站心室府处队馆厅])支出' },
+  { id: 'income.any', name: '收入', pattern: '(?:^|、|预算|[门位局办委会院校所站心室府处队馆厅])收入' },
+  { id: 'outlay.any', name: '支出', pattern: '(?:^|、|预算|[门位局办委会院校所站心室府处队馆厅])支出' },
 ];
 
 /** A whole and its parts (分项): `required` must all be named for the sum to be known, `optional` count when named. */
@@ -123,6 +127,8 @@ export interface Partition {
   readonly wholes: readonly string[];
   readonly required: readonly string[];
   readonly optional: readonly string[];
+  /** The list may be incomplete: only more than the whole is wrong. */
+  readonly partial?: boolean;
 }
 
 const CARRY = [
@@ -159,6 +165,22 @@ export const PARTITIONS: readonly Partition[] = [
     required: ['procurement.goods', 'procurement.works', 'procurement.services'],
     optional: [],
   },
+  {
+    wholes: ['fiscal.both'],
+    required: ['income.general', 'income.fund', 'income.stateCapital'],
+    optional: ['carry.in'],
+  },
+  {
+    wholes: ['fiscal.both'],
+    required: ['general.both', 'fund.outlay', 'stateCapital.outlay'],
+    optional: ['carry.in'],
+  },
+  {
+    wholes: ['income.total', 'income.any'],
+    required: ['income.general', 'carry.in'],
+    optional: ['income.fund', 'income.service', 'income.other'],
+    partial: true,
+  },
   { wholes: ['income.total', 'both.total'], required: ['income.year', 'carry.in'], optional: [] },
   { wholes: ['outlay.total'], required: ['outlay.year', 'carry.out'], optional: [] },
   {
@@ -189,4 +211,21 @@ export const KIN: readonly (readonly string[])[] = [
 /** Whether two item identities can mean the same figure. */
 export function areKin(left: string, right: string): boolean {
   return left === right || KIN.some((group) => group.includes(left) && group.includes(right));
+}
+
+/** Whether an identity is that of the whole of income or outlay, whatever its heading calls it. */
+export function isTotal(id: string): boolean {
+  return /^(?:income|outlay|both)\.(?:total|year|any)$/.test(id);
+}
+
+/** Whether one amount is, by its name, a part of another: 人员经费 of 基本支出. */
+export function isPartOf(
+  part: { readonly item: Item | null },
+  whole: { readonly item: Item | null },
+): boolean {
+  const [inner, outer] = [part.item?.id, whole.item?.id];
+  if (inner === undefined || outer === undefined) return false;
+  return PARTITIONS.some(
+    (one) => one.wholes.includes(outer) && [...one.required, ...one.optional].includes(inner),
+  );
 }

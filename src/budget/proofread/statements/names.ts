@@ -55,6 +55,8 @@ function unknownItem(text: string): Item | null {
     .replace(/^.*?(?:本部门|我部门|本单位|我单位|部门(?!预算)|我局|本局)/, '')
     .replace(LEADING, '')
     .replace(/(?:支出)?(?:年初)?预算(?:安排|数|额)?(?:为|是|约|共|达)*$/, '')
+    .replace(/^.*（[类款]）(?=.+（[款项]）)/, '')
+    .replace(/（[类款项]）/, '')
     .replace(/(?:共计|合计|总计|安排|约|共|为|是|达|计|数)+$/, '');
   if (name.length < 2 || name.length > LONGEST_NAME || GENERIC.test(name)) return null;
   return { id: `=${foldLabel(name)}`, name, qualifier: qualifierOf(name) };

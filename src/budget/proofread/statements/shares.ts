@@ -1,14 +1,12 @@
 import { amountsNamed, wholesNearby, type Memory } from './candidates';
 import { sentenceStart, wordsBefore, type Clauses } from './clauses';
+import { isTotal } from './lexicon';
 import { itemIn } from './names';
 import type { AmountStatement, ShareStatement } from './statement';
 import { tokenAt, type Percent } from './tokens';
 
 const SHARE =
   /^(.*?)(?:分别)?占(?:比(?!例|重)|比例|比重)?(.*?)(?:的?(?:比重|比例|比))?的?(?:为|是|约|达|：)*$/;
-
-/** 占总支出的, 占收入合计的: the whole of the list, whatever its heading calls it. */
-const TOTAL = /^(?:income|outlay|both)\.(?:total|year|any)$/;
 
 /** The part that a share is of: named before 占, else the last amount of the sentence. */
 function partOf(subject: string, clauses: Clauses, before: number, memory: Memory): AmountStatement | null {
@@ -80,6 +78,6 @@ function wholesOf(
   if (part === null) return [];
   const isOther = (amount: AmountStatement) => amount !== part;
   const named = whole ? amountsNamed(whole, clauses.paragraph, percent.from, memory).filter(isOther) : [];
-  const isTotal = whole === null || TOTAL.test(whole.id);
-  return named.length === 0 && isTotal ? wholesNearby(part, memory).filter(isOther) : named;
+  const anyWhole = whole === null || isTotal(whole.id);
+  return named.length === 0 && anyWhole ? wholesNearby(part, memory).filter(isOther) : named;
 }
