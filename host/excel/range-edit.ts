@@ -1,7 +1,6 @@
 import type { Arguments } from '../protocol/arguments';
 import { HostError, HostGap, invalidArgument } from '../protocol/errors';
-import { applyState } from '../protocol/members';
-import { hostObject, type ObjectType } from '../protocol/objects';
+import type { ObjectType } from '../protocol/objects';
 import { intersect, isEntireColumn, isEntireRow, type Area } from '../workbook/address';
 import {
   clearContents,
@@ -19,8 +18,8 @@ import { styleAt } from '../workbook/sheet';
 import { activateSheet } from '../workbook/sheets';
 import { deleteCells, insertCells, insertProblem, tearsMerge } from '../workbook/structure';
 import { emit, valueAt, type Workbook } from '../workbook/workbook';
-import { borderOf, rangeFormat } from './format';
 import { placeArgument, type MakeRange } from './geometry';
+import { bulkProperties } from './properties';
 import { checkEnum, guard, only, type Place } from './session';
 
 /** Selects places; several areas are several selections. */
@@ -151,53 +150,6 @@ function copyFrom(place: Place, args: Arguments): void {
 const text = (value: string | number | boolean): string | number | boolean =>
   typeof value === 'string' && value !== '' && !value.startsWith('#') ? `'${value}` : value;
 
-const sides: Readonly<Record<string, string>> = {
-  top: 'EdgeTop',
-  bottom: 'EdgeBottom',
-  left: 'EdgeLeft',
-  right: 'EdgeRight',
-  horizontal: 'InsideHorizontal',
-  vertical: 'InsideVertical',
-  diagonalDown: 'DiagonalDown',
-  diagonalUp: 'DiagonalUp',
-};
-
-/** Applies the record of one cell, row or column, as `setCellProperties` and its kin take it. */
-function applyProperties(place: Place, given: unknown): void {
-  if (given === null || given === undefined) return;
-  const { format, ...rest } = given as { format?: Record<string, unknown> } & Record<string, unknown>;
-  const unknown = Object.keys(rest).filter(
-    (key) => rest[key] !== undefined && !['rowHidden', 'columnHidden'].includes(key),
-  );
-  if (unknown[0] !== undefined) throw new HostGap(`Range.setCellProperties ${unknown[0]}`);
-  if (!format) return;
-  const { borders, ...others } = format;
-  applyState(hostObject(rangeFormat, place), others, place.session.contract);
-  for (const [side, state] of Object.entries((borders ?? {}) as Record<string, Record<string, unknown>>)) {
-    applyState(borderOf(place, sides[side] ?? invalidArgument()), state, place.session.contract);
-  }
-}
-
-function setProperties(place: Place, args: Arguments, axis: 'cells' | 'rows' | 'columns'): void {
-  const area = only(place);
-  const given = args.raw[0];
-  if (!Array.isArray(given)) return invalidArgument();
-  const each = (row: number, column: number, rows: number, columns: number, state: unknown): void =>
-    applyProperties(
-      { ...place, areas: [{ row: area.row + row, column: area.column + column, rows, columns }] },
-      state,
-    );
-  if (axis === 'rows') given.forEach((state, row) => each(row, 0, 1, area.columns, state));
-  else if (axis === 'columns') given.forEach((state, column) => each(0, column, area.rows, 1, state));
-  else {
-    if (given.length !== area.rows) invalidArgument();
-    for (const [row, line] of (given as unknown[]).entries()) {
-      if (!Array.isArray(line) || line.length !== area.columns) return invalidArgument();
-      line.forEach((state, column) => each(row, column, 1, 1, state));
-    }
-  }
-}
-
 /** The methods of a range that change cells. */
 export function editing(make: MakeRange): NonNullable<ObjectType<Place>['methods']> {
   return {
@@ -211,9 +163,7 @@ export function editing(make: MakeRange): NonNullable<ObjectType<Place>['methods
       for (const area of place.areas) unmergeArea(place.sheet, area);
     },
     CopyFrom: copyFrom,
-    SetCellProperties: (place, args) => setProperties(place, args, 'cells'),
-    SetRowProperties: (place, args) => setProperties(place, args, 'rows'),
-    SetColumnProperties: (place, args) => setProperties(place, args, 'columns'),
+    ...bulkProperties,
     SetDirty: (place) => place.session.workbook.calculator.invalidate(place.sheet),
     Calculate: (place) => place.session.workbook.calculator.recalculate(),
     _ValidateArraySize: (place, args) => {
