@@ -64,6 +64,26 @@ export function term(
   return { sign, cell, label };
 }
 
+/** The terms of one column in several rows; rows without that column are left out. */
+export function termsOfRows(table: RecognisedTable, rows: readonly RecognisedRow[], columnKey: string): Term[] {
+  const terms: Term[] = [];
+  for (const row of rows) {
+    const one = term(table, row, columnKey);
+    if (one) terms.push(one);
+  }
+  return terms;
+}
+
+/** The terms of several columns in one row; columns that are not there are left out. */
+export function termsOfColumns(table: RecognisedTable, row: RecognisedRow, columnKeys: readonly string[]): Term[] {
+  const terms: Term[] = [];
+  for (const key of columnKeys) {
+    const one = term(table, row, key);
+    if (one) terms.push(one);
+  }
+  return terms;
+}
+
 /** Sheet and address of a term's cell. */
 export function termPlace(one: Term): { readonly sheet: string; readonly cell: string } {
   return { sheet: one.cell.sheet, cell: a1(one.cell.row, one.cell.column) };

@@ -16,16 +16,23 @@ const DECIMALS = 2;
 /** Σ of terms as printed, with their signs. */
 export function totalOf(terms: readonly Term[]): Amount {
   let result = ZERO;
-  for (const { sign, cell } of terms)
+  for (const { sign, cell } of terms) {
+    if (cell.state === 'blank') continue;
     result = sign === 1 ? result.plus(cell.printed) : result.minus(cell.printed);
+  }
   return result;
 }
 
 /** Takes the difference of an equation, on what is printed. */
 export function measure(equation: Equation): Measured {
-  const unusable = [...equation.left, ...equation.right].filter(({ cell }) => !isUsable(cell));
-  if (unusable.length > 0) return { equation, unusable };
-  return { equation, difference: totalOf(equation.left).minus(totalOf(equation.right)) };
+  if (isUsableSide(equation.left) && isUsableSide(equation.right)) {
+    return { equation, difference: totalOf(equation.left).minus(totalOf(equation.right)) };
+  }
+  return { equation, unusable: [...equation.left, ...equation.right].filter(({ cell }) => !isUsable(cell)) };
+}
+
+function isUsableSide(terms: readonly Term[]): boolean {
+  return terms.every(({ cell }) => isUsable(cell));
 }
 
 /**

@@ -66,6 +66,7 @@ function score(candidate: Candidate): number {
  * (同一根因只报一条). A cell is named as the likely wrong one only when no other cell explains as much.
  */
 export function groupByRootCause(failures: readonly Failure[], passing: readonly Equation[]): RootCause[] {
+  if (failures.length === 0) return [];
   const passingIndex = new Map<AmountCell, Equation[]>();
   const involved = new Set(failures.flatMap(({ equation }) => [...occurrences(equation).keys()]));
   for (const equation of passing) {

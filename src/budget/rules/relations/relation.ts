@@ -2,7 +2,7 @@ import type { Book } from '../../book';
 import type { Equation } from '../equations';
 import type { Level } from '../finding';
 import type { EquationRule, RuleDeclaration } from '../rule';
-import type { Selector } from './selection';
+import type { Selected, Selector } from './selection';
 
 interface RelationOptions {
   readonly id: string;
@@ -17,13 +17,15 @@ interface RelationOptions {
   readonly alsoRight?: { readonly by: Selector; readonly statement: string };
   readonly message?: string;
   readonly jurisdictions?: readonly string[];
-  /** Compare only keys that both sides have. */
-  readonly commonKeysOnly?: boolean;
 }
 
 const EQUAL =
   '{left}是 {leftValue}，{right}是 {rightValue}，两者应相等，相差 {difference}。请核对两处，改正填错的一处。';
 const AT_MOST = '{left}（{leftValue}）不应大于{right}（{rightValue}），多出 {difference}。请核对两处。';
+
+function isBlank(selected: Selected | undefined): boolean {
+  return selected?.terms.every(({ cell }) => cell.state === 'blank') ?? true;
+}
 
 function equationsOf(
   options: RelationOptions,
@@ -43,9 +45,7 @@ function equationsOf(
   for (const key of keys) {
     const l = left.get(key);
     const r = right.get(key);
-    if (options.commonKeysOnly === true && (!l || !r)) continue;
-    const terms = [...(l?.terms ?? []), ...(r?.terms ?? [])];
-    if (terms.every(({ cell }) => cell.state === 'blank')) continue;
+    if (isBlank(l) && isBlank(r)) continue;
     const alsoTerms = typeof also === 'string' ? undefined : also?.get(key)?.terms;
     equations.push({
       rule,
@@ -53,8 +53,8 @@ function equationsOf(
       right: r?.terms ?? [],
       comparison: options.comparison ?? '=',
       names: () => ({
-        left: l?.name ?? '对应的一方（没有这一行）',
-        right: r?.name ?? '对应的一方（没有这一行）',
+        left: l?.name() ?? '对应的一方（没有这一行）',
+        right: r?.name() ?? '对应的一方（没有这一行）',
       }),
       ...(alsoTerms && options.alsoRight
         ? { alsoRight: { terms: alsoTerms, statement: options.alsoRight.statement } }

@@ -3,7 +3,13 @@ import type { RecognisedRow } from '../../tables';
 import { term, type Term } from '../equations';
 
 /** Amounts to be compared, by key: '' for a single figure, a code, a pair, a project … otherwise. */
-export type Selection = ReadonlyMap<string, { readonly name: string; readonly terms: readonly Term[] }>;
+export type Selection = ReadonlyMap<string, Selected>;
+
+/** Amounts under one key, with what to call them in a message; named only when a message needs it. */
+export interface Selected {
+  readonly name: () => string;
+  readonly terms: readonly Term[];
+}
 
 /** Picks amounts from a book; a text says what is missing when they cannot be picked. */
 export type Selector = (book: Book) => Selection | string;
@@ -26,7 +32,7 @@ export function cellAt(
     if (!table) return missingTable(tableId);
     const found = row && term(table, row, column);
     if (!found) return `${tableId}表（${table.sheet}）没有找到${name ?? '所需的行或栏'}`;
-    return new Map([['', { name: name ?? found.label(), terms: [found] }]]);
+    return new Map([['', { name: name === undefined ? found.label : () => name, terms: [found] }]]);
   };
 }
 
@@ -56,11 +62,11 @@ export function rows(tableId: string, columns: readonly string[], options: RowsO
     if (!table || !block) return missingTable(tableId);
     const absent = columns.find((column) => block.columns[column] === undefined);
     if (absent !== undefined) return `${tableId}表（${table.sheet}）缺少栏目`;
-    const selection = new Map<string, { name: string; terms: Term[] }>();
+    const selection = new Map<string, { name: () => string; terms: Term[] }>();
     for (const row of block.rows) {
       if (options.where && !options.where(row)) continue;
       const key = options.by(row);
-      const known = selection.get(key) ?? { name: options.name(key), terms: [] };
+      const known = selection.get(key) ?? { name: () => options.name(key), terms: [] };
       selection.set(key, known);
       for (const column of columns) {
         const found = term(table, row, column);
@@ -81,12 +87,12 @@ export function cells(
     const table = book.tables.get(tableId);
     const block = blockOf(book, tableId);
     if (!table || !block) return missingTable(tableId);
-    const selection = new Map<string, { name: string; terms: Term[] }>();
+    const selection = new Map<string, { name: () => string; terms: Term[] }>();
     for (const row of block.rows.filter(where)) {
       for (const column of columns) {
         const found = term(table, row, column);
         if (found)
-          selection.set(`${row.unit ?? ''}|${row.key}|${column}`, { name: found.label(), terms: [found] });
+          selection.set(`${row.unit ?? ''}|${row.key}|${column}`, { name: found.label, terms: [found] });
       }
     }
     return selection;
@@ -108,7 +114,7 @@ export function columnsOfRow(
     return new Map(
       columns.flatMap((column) => {
         const found = term(table, row, column);
-        return found ? [[column, { name: found.label(), terms: [found] }] as const] : [];
+        return found ? [[column, { name: found.label, terms: [found] }] as const] : [];
       }),
     );
   };
@@ -146,7 +152,7 @@ export function itemsByClass(tableId: string, column: string): Selector {
 /** Sum of several selections of single figures, or of selections with the same keys. */
 export function plus(...selectors: readonly Selector[]): Selector {
   return (book) => {
-    const sum = new Map<string, { name: string; terms: Term[] }>();
+    const sum = new Map<string, { name: () => string; terms: Term[] }>();
     for (const select of selectors) {
       const selection = select(book);
       if (typeof selection === 'string') return selection;
@@ -155,7 +161,7 @@ export function plus(...selectors: readonly Selector[]): Selector {
         sum.set(
           key,
           known
-            ? { name: `${known.name}＋${name}`, terms: [...known.terms, ...terms] }
+            ? { name: () => `${known.name()}＋${name()}`, terms: [...known.terms, ...terms] }
             : { name, terms: [...terms] },
         );
       }
@@ -172,7 +178,7 @@ export function named(name: string | ((key: string) => string), select: Selector
     return new Map(
       [...selection].map(([key, one]) => [
         key,
-        { ...one, name: typeof name === 'string' ? name : name(key) },
+        { terms: one.terms, name: () => (typeof name === 'string' ? name : name(key)) },
       ]),
     );
   };

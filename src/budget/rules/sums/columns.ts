@@ -6,7 +6,7 @@ import {
   type RecognisedRow,
   type RecognisedTable,
 } from '../../tables';
-import { term, type Equation, type Term } from '../equations';
+import { term, termsOfColumns, type Equation } from '../equations';
 import type { RuleDeclaration } from '../rule';
 import { sumRule, type EquationSource } from './declare';
 
@@ -21,10 +21,6 @@ export function* blocksIn(book: Book): Generator<{ table: RecognisedTable; block
   }
 }
 
-function terms(table: RecognisedTable, row: RecognisedRow, keys: readonly string[]): Term[] {
-  return keys.flatMap((key) => term(table, row, key) ?? []);
-}
-
 function isFilled(row: RecognisedRow, keys: readonly string[]): boolean {
   return keys.some((key) => row.cells[key] !== undefined && row.cells[key].state !== 'blank');
 }
@@ -36,19 +32,19 @@ function rowSums(book: Book, rule: RuleDeclaration): EquationSource {
     for (const column of amountColumnsOf(block)) {
       const { parts } = column;
       if (!parts) continue;
-      const absent = [column.key, ...parts].filter((key) => block.columns[key] === undefined);
-      if (absent.length > 0) {
+      const keys = [column.key, ...parts];
+      if (keys.some((key) => block.columns[key] === undefined)) {
         notChecked.push(`${table.sheet}：缺少栏目，“${column.label}＝各分栏之和”没有核对`);
         continue;
       }
       for (const row of block.rows) {
-        if (!isFilled(row, [column.key, ...parts])) continue;
-        const [whole] = terms(table, row, [column.key]);
+        if (!isFilled(row, keys)) continue;
+        const whole = term(table, row, column.key);
         if (!whole) continue;
         equations.push({
           rule,
           left: [whole],
-          right: terms(table, row, parts),
+          right: termsOfColumns(table, row, parts),
           comparison: '=',
           names: () => ({ left: whole.label(), right: '本行各分栏之和' }),
         });

@@ -1,6 +1,6 @@
 import type { Book } from '../../book';
 import { rowOf, type RecognisedBlock, type RecognisedTable } from '../../tables';
-import { term, type Equation } from '../equations';
+import { term, termsOfRows, type Equation } from '../equations';
 import type { RuleDeclaration } from '../rule';
 import { blocksIn } from './columns';
 import { sumRule, type EquationSource } from './declare';
@@ -32,7 +32,7 @@ function lineSums(book: Book, rule: RuleDeclaration): EquationSource {
       }
       for (const key of amountKeys(block)) {
         const whole = term(table, row, key);
-        const right = partRows.flatMap((part) => term(table, part, key) ?? []);
+        const right = termsOfRows(table, partRows, key);
         if (!whole || [whole, ...right].every(({ cell }) => cell.state === 'blank')) continue;
         equations.push({
           rule,

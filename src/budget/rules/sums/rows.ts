@@ -1,6 +1,6 @@
 import type { Book } from '../../book';
 import type { RecognisedBlock, RecognisedRow, RecognisedTable, RowKind } from '../../tables';
-import { rowLabel, term, type Equation } from '../equations';
+import { rowLabel, term, termsOfRows, type Equation } from '../equations';
 import type { RuleDeclaration } from '../rule';
 import { blocksIn } from './columns';
 import { sumRule, type EquationSource } from './declare';
@@ -14,20 +14,25 @@ function verticalEquations(
   parts: readonly RecognisedRow[],
   partsName: string,
 ): Equation[] {
-  return Object.keys(whole.cells).flatMap((key) => {
+  const equations: Equation[] = [];
+  for (const key of Object.keys(whole.cells)) {
     const left = term(table, whole, key);
-    const right = parts.flatMap((part) => term(table, part, key) ?? []);
-    if (!left || [left, ...right].every(({ cell }) => cell.state === 'blank')) return [];
-    return [
-      {
-        rule,
-        left: [left],
-        right,
-        comparison: '=' as const,
-        names: () => ({ left: left.label(), right: partsName }),
-      },
-    ];
-  });
+    if (!left || (left.cell.state === 'blank' && parts.every((part) => isBlankAt(part, key)))) continue;
+    const right = termsOfRows(table, parts, key);
+    equations.push({
+      rule,
+      left: [left],
+      right,
+      comparison: '=',
+      names: () => ({ left: left.label(), right: partsName }),
+    });
+  }
+  return equations;
+}
+
+function isBlankAt(row: RecognisedRow, key: string): boolean {
+  const cell = row.cells[key];
+  return cell === undefined || cell.state === 'blank';
 }
 
 function* codedBlocks(book: Book): Generator<{ table: RecognisedTable; block: RecognisedBlock }> {

@@ -28,11 +28,16 @@ function printedAmount(stored: Amount, text: string): Amount {
 }
 
 /** What stands in a cell, and the amount if it is one. */
-function readState(raw: CellScalar, formula: string | null): { readonly state: AmountState; readonly amount: Amount } {
+function readState(
+  raw: CellScalar,
+  formula: string | null,
+): { readonly state: AmountState; readonly amount: Amount } {
   if (raw === null) return { state: formula === null ? 'blank' : 'uncalculated', amount: ZERO };
   if (isErrorValue(raw)) return { state: 'errorValue', amount: ZERO };
   const parsed = parseAmount(raw);
-  return 'amount' in parsed ? { state: parsed.kind, amount: parsed.amount } : { state: parsed.kind, amount: ZERO };
+  return 'amount' in parsed
+    ? { state: parsed.kind, amount: parsed.amount }
+    : { state: parsed.kind, amount: ZERO };
 }
 
 /** Reads the cell at a zero-based position as an amount. */

@@ -52,7 +52,7 @@ function anchorOfRow(sheet: SheetSnapshot, row: number, tables: readonly Table[]
   let numbered: Anchor | null = null;
   for (let column = 0; column < width; column += 1) {
     const text = textAt(sheet, row, column);
-    if (text.length < 3 || text.length > 60) continue;
+    if (text.length < 3 || text.length > 60 || !text.includes('表')) continue;
     const table = tableOfTitle(text, tables);
     if (table) return { table, row, title: { row, column, text } };
     const number = NUMBER.exec(foldLabel(text))?.[1]?.padStart(2, '0');

@@ -11,12 +11,17 @@ export function bareLabel(label: string): string {
   return foldLabel(rest).replace(/^其中[:：]?/, '');
 }
 
+/** Whether a text is the label of a line, its ordinal aside. */
+export function isLabelOf(text: string, line: Line): boolean {
+  const bare = bareLabel(text);
+  return [line.label, ...line.aliases].some((one) => bareLabel(one) === bare);
+}
+
 type Matcher = (label: string, line: Line, catalogue: Catalogue) => boolean;
 
 const exactly: Matcher = (label, line) =>
   [line.label, ...line.aliases].some((one) => foldLabel(one) === foldLabel(label));
-const byBareName: Matcher = (label, line) =>
-  [line.label, ...line.aliases].some((one) => bareLabel(one) === bareLabel(label));
+const byBareName: Matcher = (label, line) => isLabelOf(label, line);
 const byClassName: Matcher = (label, line, catalogue) => {
   const entry = line.classCode === undefined ? undefined : catalogue.find('functional', line.classCode);
   if (!entry) return false;
@@ -30,7 +35,8 @@ const byOrdinal: Matcher = (label, line) => {
   return own !== null && own.value === parseOrdinal(label)?.value;
 };
 
-interface LabelledRow {
+/** A row with the label that stands in it. */
+export interface LabelledRow {
   readonly row: number;
   readonly label: string;
 }
@@ -39,7 +45,7 @@ interface LabelledRow {
  * Aligns labels with declared lines: exact labels first, then names without ordinals, then class names of other
  * years, then ordinals. Labels that occur twice (（一）一般公共预算拨款) go to the line next in order.
  */
-function align(
+export function alignLines(
   rows: readonly LabelledRow[],
   lines: readonly Line[],
   catalogue: Catalogue,
@@ -65,7 +71,8 @@ function align(
   return found;
 }
 
-function readRow(
+/** Reads the cells of a row that stands for a line, or for none. */
+export function readLine(
   sheet: SheetSnapshot,
   row: LabelledRow,
   columns: Readonly<Record<string, number>>,
@@ -105,8 +112,8 @@ export function readFixedRows(
     const label = textAt(sheet, row, labelColumn).trim();
     if (label !== '') rows.push({ row, label });
   }
-  const lines = align(rows, block.lines, catalogue);
-  const read = rows.map((row) => readRow(sheet, row, columns, block, lines.get(row)));
+  const lines = alignLines(rows, block.lines, catalogue);
+  const read = rows.map((row) => readLine(sheet, row, columns, block, lines.get(row)));
   return {
     block,
     columns,

@@ -30,7 +30,7 @@ const fiscalCarried: Selector = (book) => {
     const columns = columnsOfRow('02', 'total', FISCAL_CARRIED)(book);
     if (typeof columns === 'string') return columns;
     return new Map([
-      ['', { name: '02表的财政拨款结转', terms: [...columns.values()].flatMap((one) => one.terms) }],
+      ['', { name: () => '02表的财政拨款结转', terms: [...columns.values()].flatMap((one) => one.terms) }],
     ]);
   }
   return isZero(book, '上年结转结余') ? new Map() : '没有02表，不能区分上年结转结余中的财政拨款';
@@ -79,7 +79,7 @@ export const incomeRelations = [
     left: named('02表上年结转结余各栏之和', (book) => {
       const columns = columnsOfRow('02', 'total', CARRIED_COLUMNS)(book);
       if (typeof columns === 'string') return columns;
-      return new Map([['', { name: '', terms: [...columns.values()].flatMap((one) => one.terms) }]]);
+      return new Map([['', { name: () => '', terms: [...columns.values()].flatMap((one) => one.terms) }]]);
     }),
     right: fact('上年结转结余'),
   }),

@@ -9,15 +9,17 @@ const SHORTEST_PREFIX = 4;
 
 /** Full names of projects: a name that was cut off stands for the only longer one that begins with it. */
 function projectNames(book: Book): (name: string) => string {
-  const names = new Set(
-    ['10', '12'].flatMap((id) =>
-      (blockOf(book, id)?.rows ?? []).filter((row) => row.kind === 'entry').map(nameOf),
-    ),
+  const rowsOf = (id: string): readonly RecognisedRow[] => blockOf(book, id)?.rows ?? [];
+  const names = ['10', '12'].flatMap((id) => rowsOf(id).filter((row) => row.kind === 'entry').map(nameOf));
+  const sorted = [...new Set(names)].sort();
+  const fullNames = new Map(
+    sorted.map((name, index) => {
+      const longer = sorted[index + 1];
+      const isCut = longer?.startsWith(name) === true && sorted[index + 2]?.startsWith(name) !== true;
+      return [name, isCut && name.length >= SHORTEST_PREFIX ? longer : name] as const;
+    }),
   );
-  return (name) => {
-    const longer = [...names].filter((one) => one.length > name.length && one.startsWith(name));
-    return name.length >= SHORTEST_PREFIX && longer.length === 1 ? (longer[0] ?? name) : name;
-  };
+  return (name) => fullNames.get(name) ?? name;
 }
 
 function nameOf(row: RecognisedRow): string {
