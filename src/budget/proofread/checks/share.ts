@@ -2,7 +2,7 @@ import type { Finding } from '../../rules/finding';
 import { nameOf, operandOf, report, type Problem } from '../report';
 import type { AmountStatement, ShareStatement, SumStatement } from '../statements/statement';
 import { showMoney } from '../statements/tokens';
-import { isPartOf, isTotal } from '../statements/lexicon';
+import { isPartOf, isTotal } from '../statements/partitions';
 import { judgeShare, percentOf, showPercent, type Verdict } from './arithmetic';
 import { Amount, lastPlace } from '../../money';
 

@@ -1,7 +1,7 @@
 import { sumOf, type Amount } from '../../money';
 import { nameOf, operandOf, report, type Problem } from '../report';
 import type { AmountStatement, CountStatement, Span, SumStatement } from '../statements/statement';
-import { isPartOf, PARTITIONS, type Partition } from '../statements/lexicon';
+import { isPartOf, PARTITIONS, type Partition } from '../statements/partitions';
 import { isCurrent } from '../statements/candidates';
 import { showLike, showMoney, type Printed } from '../statements/tokens';
 import { equallyFine } from './arithmetic';

@@ -1,4 +1,4 @@
-import { areKin } from './lexicon';
+import { areKin } from './partitions';
 import { sentenceStart } from './clauses';
 import type { AmountStatement, Item } from './statement';
 import type { Paragraph } from '../lines';

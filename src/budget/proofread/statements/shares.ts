@@ -1,6 +1,6 @@
 import { amountsNamed, wholesNearby, type Memory } from './candidates';
 import { sentenceStart, wordsBefore, type Clauses } from './clauses';
-import { isTotal } from './lexicon';
+import { isTotal } from './partitions';
 import { itemIn } from './names';
 import type { AmountStatement, ShareStatement } from './statement';
 import { tokenAt, type Percent } from './tokens';
