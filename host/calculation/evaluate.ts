@@ -5,7 +5,7 @@ import type {
   ReferenceIdentifier,
   UnaryExpression,
 } from '@borgar/fx';
-import { bounding, intersect, parseArea, splitSheet } from '../workbook/address';
+import { bounding, intersect, parseArea, splitSheet, type Area } from '../workbook/address';
 import { cellError, isError, type CellValue } from '../workbook/value';
 import { broadcast } from './broadcast';
 import { functions } from './functions';
@@ -45,12 +45,30 @@ export function evaluate(node: AstExpression, scope: Scope): Operand {
   }
 }
 
+/** What the text of a reference says; the same text is read once. */
+interface Written {
+  readonly sheet: string | undefined;
+  readonly rest: string;
+  readonly area: Area | undefined;
+}
+
+const written = new WeakMap<ReferenceIdentifier, Written>();
+
+function read(node: ReferenceIdentifier): Written {
+  let found = written.get(node);
+  if (!found) {
+    const { sheet, rest } = splitSheet(node.value);
+    found = { sheet, rest, area: parseArea(rest) };
+    written.set(node, found);
+  }
+  return found;
+}
+
 function reference(node: ReferenceIdentifier, scope: Scope): Operand {
-  const { sheet: sheetName, rest } = splitSheet(node.value);
+  const { sheet: sheetName, rest, area } = read(node);
   const sheet = sheetName === undefined ? scope.sheet : scope.findSheet(sheetName);
   if (!sheet) return cellError('#REF!');
   if (node.kind === 'range' || node.kind === 'beam') {
-    const area = parseArea(rest);
     return area ? { kind: 'reference', sheet, area } : cellError('#REF!');
   }
   if (node.kind !== 'name') return scope.gap(`reference ${node.kind}`);

@@ -153,8 +153,10 @@ export function shiftFormulas(workbook: Workbook, target: Sheet, shift: Shift): 
   const wanted = target.name.toLowerCase();
   const other = shift.axis === 'row' ? 'column' : 'row';
   const limit = (shift.axis === 'row' ? maxRows : maxColumns) - 1;
-  mapFormulas(workbook, (formula, home) =>
-    adjustReferences(
+  mapFormulas(workbook, (formula, home) => {
+    // Most formulas of other sheets do not mention this one: they need not be read.
+    if (home !== target && !formula.toLowerCase().includes(wanted.replaceAll("'", "''"))) return formula;
+    return adjustReferences(
       formula,
       (sheet) => (sheet === undefined ? home === target : sheet.toLowerCase() === wanted),
       (from, to) => {
@@ -171,6 +173,6 @@ export function shiftFormulas(workbook: Workbook, target: Sheet, shift: Shift): 
           to: { ...to, [shift.axis]: Math.min(moved[1], limit) },
         };
       },
-    ),
-  );
+    );
+  });
 }

@@ -62,15 +62,16 @@ export function intern(settings: Style): Style {
   return style;
 }
 
-const patched = new WeakMap<Style, Map<string, Style>>();
+const patched = new WeakMap<Style, Map<string, Map<StyleValue, Style>>>();
 
 /** A look with one setting changed. */
 export function withSetting(style: Style, name: string, value: StyleValue): Style {
   let known = patched.get(style);
-  if (!known) patched.set(style, (known = new Map<string, Style>()));
-  const key = `${name}=${JSON.stringify(value)}`;
-  let result = known.get(key);
-  if (!result) known.set(key, (result = intern({ ...style, [name]: value })));
+  if (!known) patched.set(style, (known = new Map<string, Map<StyleValue, Style>>()));
+  let ofName = known.get(name);
+  if (!ofName) known.set(name, (ofName = new Map<StyleValue, Style>()));
+  let result = ofName.get(value);
+  if (!result) ofName.set(value, (result = intern({ ...style, [name]: value })));
   return result;
 }
 
