@@ -70,7 +70,7 @@ function findBands(
     }
     const [block] = band;
     const next = headers.slice(index + 1).find((one) => one !== null);
-    const isForm = table.bands.length > 1 && block?.kind === 'fixed';
+    const isForm = table.bands.length > 1 && block.kind === 'fixed';
     const form = isForm ? readFormLines(sheet, block, above, (next?.top ?? bottom + 1) - 1, catalogue) : null;
     return { band, header, form, top: form?.top ?? bottom + 1 };
   });
