@@ -78,6 +78,15 @@ export const STYLES = {
     numberFormat: amountFormat,
     unlocked: true,
   },
+  /** An amount for which 0 is an answer and must be seen. */
+  inputFigure: {
+    font: body,
+    horizontal: 'right',
+    vertical: 'middle',
+    border: 'thin',
+    numberFormat: '#,##0.00',
+    unlocked: true,
+  },
   inputCount: {
     font: body,
     horizontal: 'right',

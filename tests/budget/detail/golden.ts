@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { catalogueFor, type Catalogue } from '../../../src/budget/codes';
 import { readDetail, type DetailReading } from '../../../src/budget/detail';
 import { readCsv } from '../../../src/workbook/xlsx';
+import { sampleDetailBytes } from '../../support/sample';
 
 /** The catalogue of a year that has one. */
 export function catalogueOf(year: number): Catalogue {
@@ -11,9 +10,7 @@ export function catalogueOf(year: number): Catalogue {
   return result.catalogue;
 }
 
-const file = path.join(import.meta.dirname, '../../../assets/sample/henan-2024-detail.csv');
-
 /** The sample department's detail of 2024, as shipped. */
 export function goldenDetail(): DetailReading {
-  return readDetail(readCsv(readFileSync(file), '明细.csv'), { catalogue: catalogueOf(2024) });
+  return readDetail(readCsv(sampleDetailBytes(), '明细.csv'), { catalogue: catalogueOf(2024) });
 }

@@ -1,0 +1,11 @@
+export * from './answer';
+export { carriedInfo } from './carry';
+export { dateInWords, dateSerial, parseDate } from './dates';
+export type { FieldKind, InfoField, InfoSection } from './field';
+export * from './form';
+export * from './indicators';
+export type * from './info';
+export { layoutInfo } from './layout/layout';
+export { readInfo } from './read/read-info';
+export { INFO_RULES, type InfoRule } from './rules';
+export type * from './values';
