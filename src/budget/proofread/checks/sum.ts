@@ -106,6 +106,15 @@ function siblingsOf(id: string): readonly string[] {
     .filter((other) => other !== id);
 }
 
+/** 上年结转 by kind of money: where it is listed, the total of it is not another part. */
+const CARRY_OF_FUND = /^carry\.(?:general|fund|stateCapital|special|unit)$/;
+
+/** How deep in brackets an amount stands: what is bracketed explains a part and is none beside it. */
+function depthOf(amount: AmountStatement): number {
+  const before = amount.paragraph.text.slice(0, amount.money.from);
+  return before.split('（').length - before.split('）').length;
+}
+
 /** The known parts that follow a whole in its section, before the next whole of its kind or beside it. */
 function partsOf(whole: AmountStatement, all: readonly AmountStatement[], partition: Partition) {
   const following = all.filter((amount) => amount.order > whole.order && sameSection(whole, amount));
@@ -116,7 +125,10 @@ function partsOf(whole: AmountStatement, all: readonly AmountStatement[], partit
     span.find((amount) => amount.item?.id === id && qualifies(amount, whole) && amount.basis === whole.basis);
   const required = partition.required.map(named);
   if (!required.every((amount) => amount !== undefined)) return null;
-  return [...required, ...partition.optional.map(named).filter((amount) => amount !== undefined)];
+  const optional = partition.optional.map(named).filter((amount) => amount !== undefined);
+  const byFund = optional.some((amount) => CARRY_OF_FUND.test(amount.item?.id ?? ''));
+  const parts = [...required, ...optional.filter((amount) => !byFund || amount.item?.id !== 'carry.in')];
+  return new Set(parts.map(depthOf)).size === 1 ? parts : null;
 }
 
 function qualifies(part: AmountStatement, whole: AmountStatement): boolean {

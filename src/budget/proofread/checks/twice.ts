@@ -32,6 +32,7 @@ const SCOPED = [
   'econ.family',
   'econ.capital',
 ];
+const TOTALS = /^(?:income|outlay)\.(?:total|year)$/;
 const TEN_THOUSAND = 10_000;
 const FUNDS = /一般公共预算|政府性基金|国有资本|财政拨款/;
 
@@ -45,6 +46,19 @@ function scopeOf(amount: AmountStatement): string {
 function yearKey(stated: StatedYear, year: number | null): string {
   if (stated === null || stated === 'current') return String(year ?? 'current');
   return stated === 'prior' ? String(year === null ? 'prior' : year - 1) : String(stated);
+}
+
+/**
+ * Whose total a total is: 财政拨款收入总计 differs from 收入总计, and so does the 支出总计 that follows it, or any total
+ * in a section on one kind of money. Null for items that are no single figure.
+ */
+function wholeScopeOf(amount: AmountStatement, amounts: readonly AmountStatement[]): string | null {
+  const { item, paragraph, order } = amount;
+  if (!item || !GLOBAL.includes(item.id)) return null;
+  if (item.qualifier !== '' || !TOTALS.test(item.id)) return item.qualifier;
+  const before = amounts.find((one) => one.order === order - 1);
+  const follows = before?.paragraph === paragraph && TOTALS.test(before.item?.id ?? '');
+  return (follows && before.item?.qualifier) || (FUNDS.exec(paragraph.place.section ?? '')?.[0] ?? '');
 }
 
 /** Wages and goods of 基本支出 are not those of 项目支出: which of the two was named last. */
@@ -63,7 +77,7 @@ function keyOf(
 ): string | null {
   const { item, basis } = amount;
   if (!item) return null;
-  const scope = SCOPED.includes(item.id) ? scopeOf(amount) : GLOBAL.includes(item.id) ? item.qualifier : null;
+  const scope = SCOPED.includes(item.id) ? scopeOf(amount) : wholeScopeOf(amount, amounts);
   if (scope === null) return null;
   return [item.id, scope, parentOf(amount, amounts), yearKey(amount.year, year), basis].join('|');
 }
