@@ -100,7 +100,7 @@ export const LEXICON: readonly LexiconEntry[] = [
     pattern: '国有资本经营(?:预算)?(?:财政)?(?:拨款)?(?:收入)?',
   },
   { id: 'income.special', name: '财政专户管理资金', pattern: '财政专户(?:管理)?资金(?:收入)?' },
-  { id: 'income.fiscal', name: '财政拨款收入', pattern: '财政拨款收入' },
+  { id: 'income.fiscal', name: '财政拨款收入', pattern: '财政拨款收入(?!预算?(?:总|合)|总|合)' },
   { id: 'income.superior', name: '上级补助收入', pattern: '上级补助收入' },
   { id: 'income.subordinate', name: '附属单位上缴收入', pattern: '附属单位上缴收入' },
   { id: 'income.operating', name: '事业单位经营收入', pattern: '(?:事业单位)?经营收入' },
