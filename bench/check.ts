@@ -31,7 +31,8 @@ export function benchCheck(golden: readonly SheetSnapshot[]): Record<string, num
   const book = readBook(large, henan);
   const equations = equationRules.flatMap((rule) => [...rule.equations(book).equations]);
   const input = hyperFormulaInput(large, equations);
-  if (checkWithHyperFormula(input) !== 0) throw new RangeError('benchCheck: HyperFormula finds a difference in a consistent book');
+  if (checkWithHyperFormula(input) !== 0)
+    throw new RangeError('benchCheck: HyperFormula finds a difference in a consistent book');
   const ours = median(() => fullCheck(large, equationRules), { warmUp: 5, runs: 15 });
   const theirs = median(() => checkWithHyperFormula(input), { warmUp: 2, runs: 7 });
   return {

@@ -1,5 +1,11 @@
 import { catalogueFor, type CodeKind } from '../src/budget/codes';
-import { projectDetail, PROJECT_TYPES, type CodeNames, type DetailLine, type FundId } from '../src/budget/detail';
+import {
+  projectDetail,
+  PROJECT_TYPES,
+  type CodeNames,
+  type DetailLine,
+  type FundId,
+} from '../src/budget/detail';
 import { Amount } from '../src/budget/money';
 import { henan } from '../src/budget/profiles/henan';
 import type { SheetSnapshot } from '../src/budget/sheet';
@@ -8,7 +14,18 @@ import { planToSnapshot } from '../tests/support/books';
 import { seeded } from './random';
 
 const YEAR = 2024;
-const FUNCTIONAL = ['2013101', '2013102', '2080501', '2080505', '2089999', '2101101', '2101199', '2210201', '2120101', '2130104'];
+const FUNCTIONAL = [
+  '2013101',
+  '2013102',
+  '2080501',
+  '2080505',
+  '2089999',
+  '2101101',
+  '2101199',
+  '2210201',
+  '2120101',
+  '2130104',
+];
 const PAIRS: readonly (readonly [string, string])[] = [
   ['30101', '50101'],
   ['30102', '50101'],
@@ -27,7 +44,10 @@ const FUNDS: readonly FundId[] = ['appropriation', 'generalOther', 'governmentFu
 function catalogueNames(): CodeNames {
   const found = catalogueFor(YEAR);
   if (!found.ok) throw new RangeError(found.message);
-  const name = (kind: CodeKind) => (code: string): string => found.catalogue.find(kind, code)?.name ?? '';
+  const name =
+    (kind: CodeKind) =>
+    (code: string): string =>
+      found.catalogue.find(kind, code)?.name ?? '';
   return { functional: name('functional'), dept: name('deptEconomic'), gov: name('govEconomic') };
 }
 
@@ -58,7 +78,16 @@ export function generateDetail(seed: number, { units, projects }: DepartmentSize
     for (const functional of FUNCTIONAL) {
       for (const [dept, gov] of PAIRS) {
         if (random() < 0.4) continue;
-        lines.push({ ...base, functional, project: '', projectType: '', dept, gov, fund: 'appropriation', amount: cents() });
+        lines.push({
+          ...base,
+          functional,
+          project: '',
+          projectType: '',
+          dept,
+          gov,
+          fund: 'appropriation',
+          amount: cents(),
+        });
       }
     }
     for (let project = 1; project <= projects; project += 1) {
@@ -83,7 +112,9 @@ export function generateBook(seed: number, size: DepartmentSize): SheetSnapshot[
   const detail = generateDetail(seed, size);
   const names = catalogueNames();
   return henan.tables.map((table) =>
-    planToSnapshot(layoutTable(table, projectDetail(table, detail, names), { year: YEAR, department: '测试局' }).plan),
+    planToSnapshot(
+      layoutTable(table, projectDetail(table, detail, names), { year: YEAR, department: '测试局' }).plan,
+    ),
   );
 }
 

@@ -1,5 +1,8 @@
 /** Median time of one call in milliseconds, after warming up. */
-export function median(work: () => unknown, { warmUp, runs }: { readonly warmUp: number; readonly runs: number }): number {
+export function median(
+  work: () => unknown,
+  { warmUp, runs }: { readonly warmUp: number; readonly runs: number },
+): number {
   for (let run = 0; run < warmUp; run += 1) work();
   const times: number[] = [];
   for (let run = 0; run < runs; run += 1) {

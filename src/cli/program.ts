@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { addCheck, addProof } from './commands/check';
+import { addDraft } from './commands/draft';
 import { addCode, addRules } from './commands/look-up';
+import { addNew } from './commands/make';
 
 /** The command line: the same jobs as the add-in, over files (命令行). */
 export function createProgram(): Command {
@@ -12,8 +14,10 @@ export function createProgram(): Command {
     .configureOutput({ writeErr: () => undefined })
     .showHelpAfterError(false)
     .exitOverride();
+  addNew(program);
   addCheck(program);
   addProof(program);
+  addDraft(program);
   addCode(program);
   addRules(program);
   return program;

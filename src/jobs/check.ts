@@ -46,7 +46,12 @@ function withText(result: CheckResult, book: Book, lines: readonly TextLine[]): 
     exact: result.precision === 'exact',
   });
   const findings = sortFindings([...result.findings, ...proof.findings], book);
-  return { ...result, findings, notChecked: [...result.notChecked, ...proof.notChecked], counts: countLevels(findings) };
+  return {
+    ...result,
+    findings,
+    notChecked: [...result.notChecked, ...proof.notChecked],
+    counts: countLevels(findings),
+  };
 }
 
 /** 校验: reads a book (and a text beside it), checks it, and reports. */
@@ -56,6 +61,9 @@ export async function checkFile(request: CheckRequest): Promise<Report> {
   const book = requireBook(sheets, profile, request.book.name);
   const tables = checkBook(book, rulesFor(profile));
   const result = request.text ? withText(tables, book, readTextLines(request.text)) : tables;
-  const text = request.format === 'json' ? `${JSON.stringify(checkJson(result), null, 2)}\n` : checkText(result, profile.tables);
+  const text =
+    request.format === 'json'
+      ? `${JSON.stringify(checkJson(result), null, 2)}\n`
+      : checkText(result, profile.tables);
   return { text, hasErrors: result.counts.error > 0 };
 }

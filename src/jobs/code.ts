@@ -34,7 +34,9 @@ export function lookUpCode(raw: string, year: number | undefined, format: 'text'
   if (!result.ok) throw new JobError(result.message);
   const read = resolveCode(raw, result.catalogue);
   if (!read) {
-    throw new JobError(`“${raw}”不是支出科目编码：科目编码是 3、5 或 7 位数字，例如 2080505、30101、50101。请核对后再查。`);
+    throw new JobError(
+      `“${raw}”不是支出科目编码：科目编码是 3、5 或 7 位数字，例如 2080505、30101、50101。请核对后再查。`,
+    );
   }
   const status = codeStatus(result.catalogue, read.code);
   return format === 'json' ? `${JSON.stringify(status, null, 2)}\n` : statusText(status, result.notice);

@@ -19,6 +19,7 @@ const DOCX = /\.(docx|doc|wps|rtf|pdf)$/i;
 
 /** The lines of a text to proofread: paragraphs of a .docx, lines of anything else. */
 export function readTextLines(file: InputFile): TextLine[] {
-  if (DOCX.test(file.name)) return readDocx(file.bytes, file.name).paragraphs.map(({ index, text }) => ({ index, text }));
+  if (DOCX.test(file.name))
+    return readDocx(file.bytes, file.name).paragraphs.map(({ index, text }) => ({ index, text }));
   return readText(file.bytes, file.name).lines.map((text, index) => ({ index: index + 1, text }));
 }

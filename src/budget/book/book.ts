@@ -1,4 +1,6 @@
 import type { Catalogue } from '../codes';
+import type { DetailReading } from '../detail';
+import type { Info } from '../info';
 import type { SheetSnapshot } from '../sheet';
 import type { RecognisedBlock, RecognisedTable, Table } from '../tables';
 import type { Profile } from '../profiles/profile';
@@ -22,6 +24,10 @@ export interface Book {
   /** Tables found again after their first place. */
   readonly repeated: readonly RecognisedTable[];
   readonly unreadable: readonly UnreadableSheet[];
+  /** 填报信息, where the workbook has it. */
+  readonly info: Info | null;
+  /** 明细, where the workbook has one with lines. */
+  readonly detail: DetailReading | null;
   readonly sheets: readonly SheetSnapshot[];
 }
 

@@ -1,13 +1,14 @@
 import { catalogueFor, LAST_CATALOGUE_YEAR, type Catalogue } from '../codes';
+import { DETAIL_SHEET_NAME, readDetail, type DetailReading } from '../detail';
+import { INFO_SHEET_NAME, readInfo, type Info } from '../info';
+import { CONTENTS_SHEET_NAME } from '../make/contents';
 import type { Profile } from '../profiles/profile';
 import { foldLabel, type SheetSnapshot } from '../sheet';
 import { recogniseSheet, tableOfTitle, type RecognisedTable } from '../tables';
 import type { Book, UnreadableSheet } from './book';
 
-/** Sheets that this product adds beside the tables; none of them is a table. */
-export const HELPER_SHEETS = { contents: '目录', detail: '明细', info: '填报信息' } as const;
-
-const HELPER_NAMES: ReadonlySet<string> = new Set(Object.values(HELPER_SHEETS));
+/** Sheets that stand beside the tables; none of them is a table. */
+const HELPER_NAMES: ReadonlySet<string> = new Set([CONTENTS_SHEET_NAME, DETAIL_SHEET_NAME, INFO_SHEET_NAME]);
 
 /** The fiscal year that most titles and captions name. */
 function yearOfSheets(sheets: readonly SheetSnapshot[], profile: Profile): number | null {
@@ -50,20 +51,34 @@ function catalogueOf(year: number | null): { readonly catalogue: Catalogue; read
   return { catalogue: last.catalogue, notice: result.message };
 }
 
-/** What 填报信息 says about the book, where it is there. */
+/** What is known about the book beforehand; it wins over what the sheets say. */
 export interface BookIdentity {
   readonly year?: number;
   readonly department?: string;
 }
 
-/** Recognises the tables of a workbook. Hidden sheets are read too; helper sheets are not tables. */
+function infoOf(sheets: readonly SheetSnapshot[]): Info | null {
+  const sheet = sheets.find(({ name }) => name === INFO_SHEET_NAME);
+  return sheet ? readInfo(sheet) : null;
+}
+
+/** The 明细 sheet of a book; null when it is not there or still blank. */
+function detailOf(sheets: readonly SheetSnapshot[], catalogue: Catalogue): DetailReading | null {
+  const sheet = sheets.find(({ name }) => name === DETAIL_SHEET_NAME);
+  const reading = sheet && readDetail(sheet, { catalogue });
+  return reading && (reading.lines.length > 0 || reading.leftOut.length > 0) ? reading : null;
+}
+
+/** Recognises the tables of a workbook, and its 填报信息 and 明细. Hidden sheets are read too. */
 export function readBook(
   sheets: readonly SheetSnapshot[],
   profile: Profile,
   identity: BookIdentity = {},
 ): Book {
   const candidates = sheets.filter((sheet) => !HELPER_NAMES.has(sheet.name) && !sheet.name.startsWith('_'));
-  const year = identity.year ?? yearOfSheets(candidates, profile);
+  const info = infoOf(sheets);
+  const stated = info?.year.state === 'given' ? info.year.value : null;
+  const year = identity.year ?? stated ?? yearOfSheets(candidates, profile);
   const { catalogue, notice } = catalogueOf(year);
   const tables = new Map<string, RecognisedTable>();
   const repeated: RecognisedTable[] = [];
@@ -77,15 +92,19 @@ export function readBook(
       else tables.set(one.table.id, one);
     }
   }
+  const name = info?.text('部门全称');
   return {
     profile,
     year,
-    department: identity.department ?? departmentOfTables(tables.values()),
+    department:
+      identity.department ?? (name?.state === 'given' ? name.value : departmentOfTables(tables.values())),
     catalogue,
     catalogueNotice: notice,
     tables,
     repeated,
     unreadable,
+    info,
+    detail: detailOf(sheets, catalogue),
     sheets,
   };
 }

@@ -25,9 +25,13 @@ function findingLines(finding: Finding, index: number): string[] {
   const lines = [
     `${String(index + 1)}. 【${LEVEL_NAMES[finding.level]}】${place}`,
     `   ${finding.message}`,
-    ...(operands.length > 0 ? [`   有关的数：${operands.join('；')}${more > 0 ? `；另有 ${String(more)} 个` : ''}`] : []),
+    ...(operands.length > 0
+      ? [`   有关的数：${operands.join('；')}${more > 0 ? `；另有 ${String(more)} 个` : ''}`]
+      : []),
     ...(finding.suspect ? [`   可能错的格：${placeOf(finding.suspect)}。${finding.suspect.suggestion}`] : []),
-    ...(finding.related ? [`   同一原因引起的另有 ${String(finding.related.length)} 处：${relatedText(finding.related)}`] : []),
+    ...(finding.related
+      ? [`   同一原因引起的另有 ${String(finding.related.length)} 处：${relatedText(finding.related)}`]
+      : []),
     `   依据：${finding.basis}（${finding.rule}）`,
   ];
   return lines;
@@ -45,7 +49,8 @@ function heading(result: CheckResult, tables: readonly Table[]): string[] {
   if (result.tables.length === 0) return [];
   const title = (id: string): string => `${id} ${tables.find((table) => table.id === id)?.title ?? ''}`;
   const found = `识别出 ${String(result.tables.length)} 张表：${result.tables.map((table) => table.id).join('、')}`;
-  const missing = result.missing.length === 0 ? '，没有缺表。' : `；没有找到：${result.missing.map(title).join('、')}。`;
+  const missing =
+    result.missing.length === 0 ? '，没有缺表。' : `；没有找到：${result.missing.map(title).join('、')}。`;
   const precision =
     result.precision === 'exact'
       ? '数据口径：原生（金额就是两位小数的万元，差 0.01 也是错）。'

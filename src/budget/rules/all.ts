@@ -1,14 +1,46 @@
+import { DETAIL_RULES } from '../detail';
+import { INFO_RULES } from '../info';
 import type { Profile } from '../profiles/profile';
 import { TEXT_RULES } from '../proofread';
-import type { Rule, RuleDeclaration } from './rule';
+import { CODE_RULES } from './codes';
+import { CONTROL_RULES } from './controls';
+import { PROJECTION_RULES } from './detail';
+import { LABEL_RULES } from './labels';
+import type { Rule, RuleDeclaration, RuleFamily } from './rule';
+import { STRUCTURE_RULES } from './structure';
 import { SUM_RULES } from './sums';
 
 /** Every rule that looks at the tables of a book, for a profile. */
 export function rulesFor(profile: Profile): readonly Rule[] {
-  return [...SUM_RULES, ...profile.relations];
+  return [
+    ...SUM_RULES,
+    ...profile.relations,
+    ...CONTROL_RULES,
+    ...PROJECTION_RULES,
+    ...CODE_RULES,
+    ...STRUCTURE_RULES,
+    ...LABEL_RULES,
+  ];
 }
 
-/** What every rule says of itself, tables and text alike. */
+type ReadingRule = Pick<RuleDeclaration, 'id' | 'level' | 'basis' | 'message'>;
+
+/** Rules that are judged while a helper sheet is read. */
+function readingRules(rules: Readonly<Record<string, ReadingRule>>, family: RuleFamily): RuleDeclaration[] {
+  return Object.values(rules).map((rule) => ({
+    ...rule,
+    family,
+    years: '2018年起',
+    jurisdictions: ['通用'],
+  }));
+}
+
+/** What every rule says of itself: tables, helper sheets and text alike. */
 export function declaredRules(profile: Profile): readonly RuleDeclaration[] {
-  return [...rulesFor(profile), ...TEXT_RULES];
+  return [
+    ...rulesFor(profile),
+    ...readingRules(DETAIL_RULES, 'detail'),
+    ...readingRules(INFO_RULES, 'info'),
+    ...TEXT_RULES,
+  ];
 }

@@ -46,6 +46,13 @@ function tablesOf(book: Book): CheckedTable[] {
   });
 }
 
+/** The 数据口径 that 填报信息 declares; null when it does not say. */
+function declaredPrecision(book: Book): Precision | null {
+  const answer = book.info?.choice('数据口径');
+  if (answer?.state !== 'given') return null;
+  return answer.value === '由元换算' ? 'rounded' : 'exact';
+}
+
 /** Judges equations by the declared 数据口径; without one, strictly first, and anew if that shows a rounded book. */
 function reportWithPrecision(
   book: Book,
@@ -75,11 +82,15 @@ export function checkBook(
       notChecked.push(...source.notChecked.map((reason) => ({ rule: rule.id, reason })));
       return source.equations.map(measure);
     });
-  const { precision, report } = reportWithPrecision(book, measured, declared);
+  const { precision, report } = reportWithPrecision(book, measured, declared ?? declaredPrecision(book));
   const outcomes = rules
     .filter((rule): rule is FindingRule => rule.kind === 'findings')
     .map((rule) => rule.check({ book, precision }));
-  const findings = sortFindings([...outcomes.flatMap((one) => one.findings), ...report.findings], book);
+  const reading = [...(book.info?.findings ?? []), ...(book.detail?.findings ?? [])];
+  const findings = sortFindings(
+    [...outcomes.flatMap((one) => one.findings), ...report.findings, ...reading],
+    book,
+  );
   return {
     precision,
     tables: tablesOf(book),

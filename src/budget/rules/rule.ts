@@ -18,7 +18,17 @@ export interface RuleDeclaration {
 
 /** Families of rules: one file or folder each. */
 export type RuleFamily =
-  'sum' | 'relation' | 'control' | 'code' | 'structure' | 'format' | 'label' | 'note' | 'info' | 'text';
+  | 'sum'
+  | 'relation'
+  | 'control'
+  | 'detail'
+  | 'code'
+  | 'structure'
+  | 'format'
+  | 'label'
+  | 'note'
+  | 'info'
+  | 'text';
 
 /** What a rule looks at. */
 export interface CheckContext {

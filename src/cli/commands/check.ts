@@ -27,7 +27,14 @@ export function addCheck(program: Command): void {
     .addOption(formatOption('text', 'json'))
     .action(async (file: string, options: CheckOptions) => {
       const text = options.text === undefined ? {} : { text: await inputFile(options.text) };
-      print(await checkFile({ book: await inputFile(file), profile: options.profile, format: options.format, ...text }));
+      print(
+        await checkFile({
+          book: await inputFile(file),
+          profile: options.profile,
+          format: options.format,
+          ...text,
+        }),
+      );
     });
 }
 

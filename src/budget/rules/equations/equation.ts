@@ -65,7 +65,11 @@ export function term(
 }
 
 /** The terms of one column in several rows; rows without that column are left out. */
-export function termsOfRows(table: RecognisedTable, rows: readonly RecognisedRow[], columnKey: string): Term[] {
+export function termsOfRows(
+  table: RecognisedTable,
+  rows: readonly RecognisedRow[],
+  columnKey: string,
+): Term[] {
   const terms: Term[] = [];
   for (const row of rows) {
     const one = term(table, row, columnKey);
@@ -75,7 +79,11 @@ export function termsOfRows(table: RecognisedTable, rows: readonly RecognisedRow
 }
 
 /** The terms of several columns in one row; columns that are not there are left out. */
-export function termsOfColumns(table: RecognisedTable, row: RecognisedRow, columnKeys: readonly string[]): Term[] {
+export function termsOfColumns(
+  table: RecognisedTable,
+  row: RecognisedRow,
+  columnKeys: readonly string[],
+): Term[] {
   const terms: Term[] = [];
   for (const key of columnKeys) {
     const one = term(table, row, key);

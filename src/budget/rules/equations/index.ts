@@ -2,3 +2,4 @@ export * from './equation';
 export * from './judge';
 export * from './report';
 export * from './root-cause';
+export * from './given';

@@ -1,0 +1,47 @@
+import { readBook } from '../budget/book';
+import { draft, type DisclosureDocument } from '../budget/narrative';
+import { toDocx, toJson, toText } from '../document';
+import { requireBook } from './check';
+import { readSheets, type InputFile } from './input';
+import { requireProfile } from './profile';
+
+/** The narrative to write. */
+export interface DraftRequest {
+  readonly book: InputFile;
+  readonly prior?: InputFile;
+  readonly profile: string;
+  readonly format: 'docx' | 'txt' | 'json';
+}
+
+/** A written narrative, and what is still to be filled in. */
+export interface DraftedFile {
+  readonly content: Uint8Array | string;
+  /** One line for every gap, with its cell. */
+  readonly gaps: readonly string[];
+}
+
+async function render(
+  document: DisclosureDocument,
+  format: DraftRequest['format'],
+): Promise<Uint8Array | string> {
+  switch (format) {
+    case 'docx':
+      return toDocx(document);
+    case 'txt':
+      return toText(document);
+    case 'json':
+      return `${JSON.stringify(toJson(document), null, 2)}\n`;
+  }
+}
+
+/** 起草: the narrative of a book as Word, text or JSON. */
+export async function draftFile(request: DraftRequest): Promise<DraftedFile> {
+  const profile = requireProfile(request.profile);
+  const book = requireBook(await readSheets(request.book), profile, request.book.name);
+  const prior = request.prior ? readBook(await readSheets(request.prior), profile) : null;
+  const document = draft({ book, ...(book.info ? { info: book.info } : {}), ...(prior ? { prior } : {}) });
+  const gaps = document.gaps.map(({ what, where }) =>
+    where ? `${what}（${where.sheet}!${where.cell}）` : what,
+  );
+  return { content: await render(document, request.format), gaps };
+}
