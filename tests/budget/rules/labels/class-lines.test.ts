@@ -30,7 +30,7 @@ describe('label.classOrdinal', () => {
       201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 219, 220,
     ];
     const later = [221, 222, 223, 224, 227, 229, 230, 231, 232, 233, 234];
-    const counted = [...classes, ...later].map((code, index) => [
+    const counted = [...classes, ...later].map((code, index): [string, string] => [
       `C${index + 6}`,
       `${chineseNumeral(index + 1)}、${officialName(String(code))}`,
     ]);
