@@ -1,5 +1,6 @@
-import { Amount, formatAmount, yearChange, ZERO, type YearChange } from '../money';
-import { given, type ChangeItem } from './answers';
+import { Amount, yearChange, ZERO, type YearChange } from '../money';
+import type { ChangeItem } from '../info';
+import { cellsOf, given } from './answers';
 import type { CellReference } from './document';
 import { itemFigure, itemLabel } from './items';
 import {
@@ -23,7 +24,7 @@ export type Prior =
 /** Last year's figure: what the accountant gave, else what last year's book says, else a gap. */
 export function priorOf(scope: Scope, item: ChangeItem, name: string = item): Prior {
   const answer = scope.answers.prior(item);
-  const cells = answer.cell ? [answer.cell] : [];
+  const cells = cellsOf(answer);
   const figure = (amount: Amount, of: readonly CellReference[]): Figure => ({
     name: `上年${name}`,
     amount,
@@ -130,7 +131,7 @@ export function reasonOf(scope: Scope, item: ChangeItem, movement: Movement): Pi
   if (!isTold) return null;
   const answer = scope.answers.reason(item);
   const text = cleanReason(given(answer) ?? '');
-  if (text !== '') return quoted(text, `${item}增减原因`, answer.cell ? [answer.cell] : []);
+  if (text !== '') return quoted(text, `${item}增减原因`, cellsOf(answer));
   return needsReason(movement) ? askFor(`请填写${itemLabel(item)}增减原因`, answer.cell) : null;
 }
 
@@ -152,9 +153,4 @@ export function itemTail(scope: Scope, item: ChangeItem, current: Quantity): Pie
 export function readsSame(left: Movement, right: Movement): boolean {
   const text = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.text).join('');
   return left.kind === right.kind && text(left.phrase) === text(right.phrase);
-}
-
-/** An amount as it is printed, for comparing what a reader sees. */
-export function asPrinted(amount: Amount): string {
-  return formatAmount(amount);
 }

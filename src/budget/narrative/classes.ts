@@ -3,7 +3,7 @@ import { sumOf } from '../money';
 import { a1 } from '../sheet';
 import { isUsable, type RecognisedRow } from '../tables';
 import type { CellReference } from './document';
-import { quoted, type Figure, type Piece } from './piece';
+import { ask, gapPiece, quoted, type Figure, type Piece } from './piece';
 
 /** A class or item of the functional classification with its amount in one table. */
 export interface CodedFigure {
@@ -28,12 +28,12 @@ function leafRows(book: Book, tableId: string): readonly RecognisedRow[] {
   return [];
 }
 
-/** The official name; a class ends in 支出 or stands as it is (预备费). */
+/** The official name, else that of the table, '' where neither has one; a class ends in 支出 or stands as it is (预备费). */
 function officialName(book: Book, code: string, rows: readonly RecognisedRow[]): string {
   const known = book.catalogue.find('functional', code)?.name;
   if (known !== undefined) return known;
   const own = rows.find((row) => row.key === code)?.texts['unitName']?.trim();
-  return own === undefined || own === '' ? `科目${code}` : own;
+  return own ?? '';
 }
 
 function grouped(book: Book, tableId: string, digits: number): CodedFigure[] {
@@ -46,15 +46,15 @@ function grouped(book: Book, tableId: string, digits: number): CodedFigure[] {
     const own = rows.filter((row) => row.key.startsWith(code));
     const cells = own.flatMap((row) => (row.cells['total'] ? [row.cells['total']] : []));
     const name = officialName(book, code, blockOf(book, tableId)?.rows ?? []);
+    const places = own.flatMap((row) => nameCell(book, tableId, row, 'class'));
     return {
       code,
-      name: quoted(
-        name,
-        '支出功能分类科目',
-        own.flatMap((row) => nameCell(book, tableId, row, 'class')),
-      ),
+      name:
+        name === ''
+          ? gapPiece(ask(`请填写科目${code}的名称`, places[0]))
+          : quoted(name, '支出功能分类科目', places),
       figure: {
-        name,
+        name: name === '' ? `科目${code}` : name,
         amount: sumOf(cells.map((cell) => cell.printed)),
         cells: cells.map((cell) => ({ sheet: cell.sheet, cell: a1(cell.row, cell.column) })),
       },

@@ -29,7 +29,7 @@ import { builtInWording, readWording, type LooseWording } from './wording';
 export interface DraftInput {
   readonly book: Book;
   /** 填报信息; without it every question is a gap. */
-  readonly answers?: Answers;
+  readonly info?: Answers;
   /** Last year's book, for figures that 填报信息 does not give. */
   readonly prior?: Book;
   /** Own wording instead of the profile's. */
@@ -115,10 +115,10 @@ function secondPart(scope: Scope): Passage[] {
  * is not known is a visible 【请填写……】. Throws a WordingError when an own wording cannot be used.
  */
 export function draft(input: DraftInput): DisclosureDocument {
-  const { book, answers = NO_ANSWERS, prior = null, wording } = input;
+  const { book, info = NO_ANSWERS, prior = null, wording } = input;
   const { tables } = book.profile;
   const read = wording ? readWording(wording, tables) : builtInWording(book.profile.wording, tables);
-  const scope = createScope(book, prior, answers, read);
+  const scope = createScope(book, prior, info, read);
   const { cover, pieces } = coverOf(scope);
   const told = [part(scope, 'first'), ...numbered(scope, FIRST_PART, 2), ...secondPart(scope)];
   const text = told.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs.map(textOf)]).join('\n');

@@ -1,6 +1,6 @@
 import type { Book } from '../book';
 import { factOf } from '../facts';
-import type { ChangeItem } from './answers';
+import type { ChangeItem } from '../info';
 import { distinctCells, type Figure } from './piece';
 import { sumOf } from '../money';
 
@@ -26,6 +26,7 @@ const ITEMS: Readonly<Record<ChangeItem, ItemDeclaration>> = {
   人员经费: { label: '人员经费', facts: ['工资福利支出', '对个人和家庭的补助'] },
   公用经费: { label: '公用经费', facts: ['商品和服务支出', '资本性支出'] },
   项目支出: { label: '项目支出', facts: ['项目支出'] },
+  政府采购: { label: '政府采购预算', facts: [] },
 };
 
 /** How the text calls an item. */
@@ -37,7 +38,7 @@ export function itemLabel(item: ChangeItem): string {
 export function itemFigure(book: Book, item: ChangeItem): Figure | undefined {
   const facts = ITEMS[item].facts.map((name) => factOf(book, name));
   const known = facts.flatMap((fact) => (fact ? [fact] : []));
-  if (known.length < facts.length) return undefined;
+  if (known.length === 0 || known.length < facts.length) return undefined;
   return {
     name: item,
     amount: sumOf(known.map((fact) => fact.amount)),

@@ -1,10 +1,11 @@
 import type { Book } from '../book';
 import { factOf } from '../facts';
-import { ZERO } from '../money';
+import type { Amount } from '../money';
 import { foldLabel, a1 } from '../sheet';
-import { given, type Answers } from './answers';
+import { cellsOf, given, type Answers } from './answers';
+import type { Answer, TextKey } from '../info';
 import type { CellReference, Gap } from './document';
-import { ask, gapPiece, pieceOf, quoted, words, type Piece, type Quantity } from './piece';
+import { ask, gapPiece, pieceOf, quoted, type Piece, type Quantity } from './piece';
 import { COMMON_NAMES, type CommonName, type LocalName, type SectionId, type SentenceId } from './sentences';
 import type { Template, TemplateValue } from './template';
 import { tidy } from './tidy';
@@ -40,7 +41,7 @@ const UNIT_VERSIONS: readonly string[] = ['部门本级', '所属单位'];
 /** Builds the scope of a narrative from what is known. */
 export function createScope(book: Book, prior: Book | null, answers: Answers, wording: ReadWording): Scope {
   const year = given(answers.year) ?? book.year;
-  const ownCells = answers.year.state === 'given' && answers.year.cell ? [answers.year.cell] : [];
+  const ownCells = answers.year.state === 'given' ? [answers.year.cell] : [];
   return {
     book,
     prior,
@@ -134,11 +135,6 @@ export function isNone(quantity: Quantity): boolean {
   return 'figure' in quantity && quantity.figure.amount.isZero();
 }
 
-/** The amount of a figure; 0 where it is not known. */
-export function amountOf(quantity: Quantity): typeof ZERO {
-  return 'figure' in quantity ? quantity.figure.amount : ZERO;
-}
-
 function fillTemplate(
   scope: Scope,
   template: Template,
@@ -174,10 +170,10 @@ export function headingOf(scope: Scope, section: SectionId): string {
 }
 
 /** What an answer says in words, tidied, with its cell; undefined when it is not given or empty. */
-export function answerWords(scope: Scope, key: Parameters<Answers['text']>[0]): Piece | undefined {
+export function answerWords(scope: Scope, key: TextKey): Piece | undefined {
   const answer = scope.answers.text(key);
   const text = tidyAnswer(given(answer));
-  return text === '' ? undefined : quoted(text, key, answer.cell ? [answer.cell] : []);
+  return text === '' ? undefined : quoted(text, key, cellsOf(answer));
 }
 
 function tidyAnswer(text: string | undefined): string {
@@ -185,13 +181,8 @@ function tidyAnswer(text: string | undefined): string {
 }
 
 /** A number that the accountant answered: the figure, the gap that asks for it, or undefined for 无此业务. */
-export function answerQuantity(
-  answer: ReturnType<Answers['amount']>,
-  name: string,
-  what: string,
-): Quantity | undefined {
-  if (answer.state === 'given')
-    return { figure: { name, amount: answer.value, cells: answer.cell ? [answer.cell] : [] } };
+export function answerQuantity(answer: Answer<Amount>, name: string, what: string): Quantity | undefined {
+  if (answer.state === 'given') return { figure: { name, amount: answer.value, cells: cellsOf(answer) } };
   return answer.state === 'none' ? undefined : { missing: ask(what, answer.cell) };
 }
 
@@ -200,6 +191,3 @@ export function askFor(what: string, where?: CellReference): Piece {
   const gap: Gap = ask(what, where);
   return gapPiece(gap);
 }
-
-/** Nothing to say. */
-export const SILENT: readonly Piece[] = [words('')];

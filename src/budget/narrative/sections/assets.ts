@@ -1,5 +1,6 @@
 import { ZERO } from '../../money';
-import { given, type AssetAnswer } from '../answers';
+import type { AssetAnswer } from '../../info';
+import { cellsOf, given } from '../answers';
 import { joined, pieceOf, quoted, sumQuantity, type Piece, type Quantity } from '../piece';
 import { answerQuantity, answerWords, askFor, isNone, isSome, say, yearOf, type Scope } from '../scope';
 
@@ -10,7 +11,7 @@ interface Kind {
 
 /** A kind of asset with its number; its name may hold a price and so keeps its cell. 无此业务 counts as none. */
 function kindOf(asset: AssetAnswer): Kind | null {
-  const cells = asset.count.cell ? [asset.count.cell] : [];
+  const cells = cellsOf(asset.count);
   const count = answerQuantity(asset.count, asset.label, `请填写${asset.label}数量`);
   return count ? { label: quoted(asset.label, '资产类别', cells), count } : null;
 }
@@ -28,7 +29,7 @@ function equipment(scope: Scope): Piece[] {
   const kinds = scope.answers.equipment.flatMap((asset) => {
     const kind = kindOf(asset);
     if (kind) return [kind];
-    const cells = asset.count.cell ? [asset.count.cell] : [];
+    const cells = cellsOf(asset.count);
     const none: Kind = {
       label: quoted(asset.label, '资产类别', cells),
       count: { figure: { name: asset.label, amount: ZERO, cells } },
@@ -61,7 +62,7 @@ function planned(scope: Scope): Piece[] {
   return items.length === 0 ? [] : say(scope, 'assets', 'planned', { 拟购: joined(items, '、') });
 }
 
-/** （四）国有资产占用情况: kinds of vehicles without any are left out, and so is a total that nobody gave. */
+/** （四）国有资产占用情况: kinds of vehicles without any are left out; 无此业务 is none, 未填 is asked for. */
 export function assetsSection(scope: Scope): Piece[][] {
   const shared = { 截止日期: countedOn(scope), 设备: equipment(scope), 拟购句: planned(scope) };
   const kinds = scope.answers.vehicles.flatMap((asset) => kindOf(asset) ?? []);
@@ -70,16 +71,16 @@ export function assetsSection(scope: Scope): Piece[][] {
     const where = scope.answers.vehicles[0]?.count.cell;
     return [say(scope, 'assets', 'unknown', { ...shared, 车辆数: askFor('请填写车辆数', where) })];
   }
-  const answered = kinds.filter(({ count }) => 'figure' in count);
-  const some = answered.filter(({ count }) => isSome(count));
+  const some = kinds.filter(({ count }) => !isNone(count));
   const [only] = some;
   if (!only) return [say(scope, 'assets', 'noVehicles', shared)];
   const total = sumQuantity(
     '车辆数',
-    answered.map(({ count }) => count),
+    kinds.map(({ count }) => count),
   );
   const 车辆数 = pieceOf(total, 0);
-  if (some.length === 1) return [say(scope, 'assets', 'oneKind', { ...shared, 车辆数, 类别: only.label })];
+  if (some.length === 1 && isSome(only.count))
+    return [say(scope, 'assets', 'oneKind', { ...shared, 车辆数, 类别: only.label })];
   const list = some.map(({ label, count }) =>
     say(scope, 'assets', 'kind', { 类别: label, 数量: pieceOf(count, 0) }),
   );

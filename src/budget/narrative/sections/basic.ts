@@ -3,7 +3,7 @@ import { Amount } from '../../money';
 import { a1 } from '../../sheet';
 import { isUsable } from '../../tables';
 import { enumeration, printed, quoted, type Piece } from '../piece';
-import { figureOf, isNone, say, type Scope } from '../scope';
+import { askFor, figureOf, isNone, say, type Scope } from '../scope';
 import { sharePiece } from '../share';
 import { tidy } from '../tidy';
 
@@ -21,24 +21,21 @@ function economicItems(scope: Scope, column: 'personnel' | 'operating'): Piece[]
     const [code = ''] = row.key.split('|');
     if (row.kind !== 'entry' || !cell || !isUsable(cell) || cell.printed.isZero()) continue;
     const name = scope.book.catalogue.find('deptEconomic', code)?.name ?? tidy(row.texts['deptName'] ?? '');
-    const at = block?.columns['deptName'] ?? cell.column;
-    const place = { sheet, cell: a1(row.row, at) };
-    const known = byCode.get(code);
-    byCode.set(
-      code,
-      quoted(name === '' ? `科目${code}` : name, '部门预算支出经济分类科目', [
-        ...(known?.cells ?? []),
-        place,
-      ]),
-    );
+    const place = { sheet, cell: a1(row.row, block?.columns['deptName'] ?? cell.column) };
+    const cells = [...(byCode.get(code)?.cells ?? []), place];
+    const named = quoted(name, '部门预算支出经济分类科目', cells);
+    byCode.set(code, name === '' ? askFor(`请填写科目${code}的名称`, place) : named);
   }
   return [...byCode].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, piece]) => piece);
 }
 
-function listPhrase(scope: Scope, items: readonly Piece[]): Piece[] {
+function listPhrase(scope: Scope, items: readonly Piece[], isAlone: boolean): Piece[] {
   const [first] = items;
   if (!first) return [];
-  if (items.length === 1) return say(scope, 'basic', 'single', { 科目: first });
+  if (items.length === 1)
+    return isAlone
+      ? say(scope, 'basic', 'onlyItem', { 科目: first })
+      : say(scope, 'basic', 'single', { 科目: first });
   if (items.length <= LONG)
     return say(scope, 'basic', 'list', { 科目: enumeration(items.map((item) => [item])) });
   const count = {
@@ -58,8 +55,8 @@ export function basicSection(scope: Scope): Piece[][] {
   const personnel = figureOf(scope, '人员经费');
   const operating = figureOf(scope, '公用经费');
   if (isNone(whole)) return [say(scope, 'basic', 'none', {})];
-  const 人员明细 = listPhrase(scope, economicItems(scope, 'personnel'));
-  const 公用明细 = listPhrase(scope, economicItems(scope, 'operating'));
+  const 人员明细 = listPhrase(scope, economicItems(scope, 'personnel'), isNone(operating));
+  const 公用明细 = listPhrase(scope, economicItems(scope, 'operating'), isNone(personnel));
   if (isNone(operating)) return [say(scope, 'basic', 'personnelOnly', { 人员明细 })];
   if (isNone(personnel)) return [say(scope, 'basic', 'operatingOnly', { 公用明细 })];
   return [

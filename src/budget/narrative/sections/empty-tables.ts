@@ -1,4 +1,4 @@
-import { given } from '../answers';
+import { cellsOf, given } from '../answers';
 import { cleanReason } from '../change';
 import { enumeration, quoted, words, type Piece } from '../piece';
 import { say, type Scope } from '../scope';
@@ -26,7 +26,7 @@ function reasonOf(scope: Scope, table: RecognisedTable, isOnly: boolean): Piece[
     const values = { 表名, 业务: businessOf(table) };
     return isOnly ? say(scope, 'emptyTables', 'single', values) : say(scope, 'emptyTables', 'reason', values);
   }
-  const values = { 表名, 原因: quoted(own, '空表原因', answer.cell ? [answer.cell] : []) };
+  const values = { 表名, 原因: quoted(own, '空表原因', cellsOf(answer)) };
   return isOnly
     ? say(scope, 'emptyTables', 'singleOwn', values)
     : say(scope, 'emptyTables', 'ownReason', values);

@@ -1,6 +1,6 @@
 import { a1 } from '../../sheet';
 import { isUsable, rowOf } from '../../tables';
-import type { ChangeItem } from '../answers';
+import type { ChangeItem } from '../../info';
 import { itemMovement, reasonOf, tail, type Movement } from '../change';
 import { pieceOf, words, type Piece, type Quantity } from '../piece';
 import { figureOf, isNone, isSome, say, type Scope } from '../scope';

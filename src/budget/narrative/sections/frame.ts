@@ -2,7 +2,8 @@ import { blockOf } from '../../book';
 import { chineseNumeral } from '../../codes';
 import { Amount } from '../../money';
 import { a1 } from '../../sheet';
-import { given, type UnitAnswer } from '../answers';
+import type { CountKey, UnitAnswer } from '../../info';
+import { cellsOf, given } from '../answers';
 import { enumeration, joined, pieceOf, printed, quoted, words, type Piece } from '../piece';
 import { answerQuantity, answerWords, askFor, isSome, say, type Scope } from '../scope';
 import { tidy } from '../tidy';
@@ -17,8 +18,9 @@ export function dutiesSection(scope: Scope): Piece[][] {
   const lines = (given(answer) ?? '')
     .split(/\r?\n/)
     .map((line) => tidy(line.replace(ORDINAL, '')))
-    .filter((line) => line !== '');
-  const cells = answer.cell ? [answer.cell] : [];
+    .filter((line) => line !== '')
+    .map((line) => (/[。！？；：]$/u.test(line) ? line : `${line}。`));
+  const cells = cellsOf(answer);
   if (lines.length === 0) return [[askFor('请填写主要职责', answer.cell)]];
   return lines.map((line, index) => {
     const 职责 = quoted(line, '主要职责', cells);
@@ -28,8 +30,11 @@ export function dutiesSection(scope: Scope): Piece[][] {
   });
 }
 
+/** A unit of the department with the cell of its name. */
+type NamedUnit = Pick<UnitAnswer, 'name' | 'nature' | 'cell'>;
+
 /** The units as answered, else as table 03 lists them. */
-export function unitsOf(scope: Scope): readonly UnitAnswer[] {
+export function unitsOf(scope: Scope): readonly NamedUnit[] {
   if (scope.answers.units.length > 0) return scope.answers.units;
   const block = blockOf(scope.book, '03');
   const sheet = scope.book.tables.get('03')?.sheet;
@@ -44,17 +49,17 @@ export function unitsOf(scope: Scope): readonly UnitAnswer[] {
     }));
 }
 
-function severalUnits(scope: Scope, units: readonly UnitAnswer[]): Piece[] {
-  const cells = units.flatMap((unit) => (unit.cell ? [unit.cell] : []));
+function severalUnits(scope: Scope, units: readonly NamedUnit[]): Piece[] {
+  const cells = units.flatMap((unit) => [unit.cell]);
   const count = (name: string, value: number): Piece =>
     printed({ name, amount: new Amount(value), cells }, 0);
   const entries = units.map((unit, index) => {
-    const own = unit.cell ? [unit.cell] : [];
+    const own = [unit.cell];
     const 序号 = quoted(String(index + 1), '单位序号', own);
     const 单位名称 = quoted(tidy(unit.name), '单位名称', own);
     return unit.nature === ''
       ? say(scope, 'units', 'unitEntryPlain', { 序号, 单位名称 })
-      : say(scope, 'units', 'unitEntry', { 序号, 单位名称, 单位性质: unit.nature });
+      : say(scope, 'units', 'unitEntry', { 序号, 单位名称, 单位性质: natureWords(unit.nature) });
   });
   return say(scope, 'units', 'several', {
     所属单位数: count('所属单位数', units.length - 1),
@@ -63,11 +68,26 @@ function severalUnits(scope: Scope, units: readonly UnitAnswer[]): Piece[] {
   });
 }
 
+/** What kind of unit it is, in full words (单位性质). */
+function natureWords(nature: string): string {
+  const folded = nature.replace(/[（()）\s]/g, '');
+  return NATURES.get(folded) ?? nature;
+}
+
+const NATURES: ReadonlyMap<string, string> = new Map([
+  ['行政', '行政单位'],
+  ['参公', '参照公务员法管理的事业单位'],
+  ['事业', '事业单位'],
+  ['事业全额', '财政全额拨款事业单位'],
+  ['事业差额', '财政差额拨款事业单位'],
+  ['事业自收自支', '自收自支事业单位'],
+]);
+
 function subordinateUnit(scope: Scope): Piece[] {
   const nature = scope.answers.choice('单位性质');
   return say(scope, 'units', 'subordinate', {
     主管部门: answerWords(scope, '主管部门') ?? askFor('请填写主管部门', scope.answers.text('主管部门').cell),
-    单位性质: given(nature) ?? askFor('请填写单位性质', nature.cell),
+    单位性质: nature.state === 'given' ? natureWords(nature.value) : askFor('请填写单位性质', nature.cell),
   });
 }
 
@@ -78,7 +98,7 @@ function offices(scope: Scope): Piece[] {
     .map(tidy)
     .filter((name) => name !== '');
   if (names.length === 0) return [];
-  const cells = answer.cell ? [answer.cell] : [];
+  const cells = cellsOf(answer);
   return say(scope, 'units', 'offices', {
     内设机构数: printed({ name: '内设机构数', amount: new Amount(names.length), cells }, 0),
     内设机构: enumeration(names.map((name) => [quoted(name, '内设机构', cells)])),
@@ -108,7 +128,7 @@ export function unitsSection(scope: Scope): Piece[][] {
 
 /** 三、人员构成, only where the numbers are given; kinds without anybody are left out. */
 export function staffSection(scope: Scope): Piece[][] {
-  const count = (key: Parameters<Scope['answers']['count']>[0]): ReturnType<typeof answerQuantity> => {
+  const count = (key: CountKey): ReturnType<typeof answerQuantity> => {
     const answer = scope.answers.count(key);
     return answer.state === 'given' ? answerQuantity(answer, key, '') : undefined;
   };

@@ -2,7 +2,8 @@ import { blockOf } from '../../book';
 import { Amount, ZERO } from '../../money';
 import { a1, foldLabel } from '../../sheet';
 import { isUsable } from '../../tables';
-import { given, type UnitAnswer } from '../answers';
+import type { UnitAnswer } from '../../info';
+import { given } from '../answers';
 import { itemMovement, movementOf, priorOf, reasonOf, tail, type Movement } from '../change';
 import { distinctCells, pieceOf, printed, type Piece, type Quantity } from '../piece';
 import { askFor, figureOf, say, type Scope } from '../scope';
@@ -45,7 +46,7 @@ function tailOf(scope: Scope, movement: Movement): Piece[] {
 function mixedDepartment(scope: Scope, offices: readonly UnitAnswer[]): Piece[] {
   const amount = officeAmount(scope, offices) ?? figureOf(scope, '公用经费');
   const managed = offices.filter((unit) => natureOf(unit.nature) === '参公');
-  const cells = managed.flatMap((unit) => (unit.cell ? [unit.cell] : []));
+  const cells = managed.flatMap((unit) => [unit.cell]);
   const 所属参公句 =
     managed.length === 0
       ? ''

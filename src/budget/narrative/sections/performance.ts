@@ -1,7 +1,8 @@
 import { blockOf } from '../../book';
 import { Amount } from '../../money';
 import { a1 } from '../../sheet';
-import { given, type ChoiceKey } from '../answers';
+import type { ChoiceKey } from '../../info';
+import { given } from '../answers';
 import { pieceOf, printed, words, type Piece, type Quantity } from '../piece';
 import { answerQuantity, answerWords, askFor, figureOf, isNone, isSome, say, type Scope } from '../scope';
 
@@ -71,6 +72,7 @@ export function performanceSection(scope: Scope): Piece[][] {
   const 评价句 = evaluation(scope);
   if (isNone(count) && isNone(figureOf(scope, '项目支出')))
     return [say(scope, 'performance', 'none', { 评价句 })];
+  if (isNone(count)) return [[askFor('请核对：有项目支出，预算12表却没有项目')]];
   return [
     say(scope, 'performance', 'some', {
       项目数: pieceOf(count, 0),

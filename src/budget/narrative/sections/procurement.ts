@@ -1,3 +1,4 @@
+import { cellsOf } from '../answers';
 import { answerQuantity, answerWords, isNone, isSome, say, type Scope } from '../scope';
 import { pieceOf, sumQuantity, type Piece, type Quantity } from '../piece';
 import { ZERO } from '../../money';
@@ -36,7 +37,7 @@ export function procurementSection(scope: Scope): Piece[][] {
   const 购买服务句 = purchasedServices(scope);
   const kinds = KINDS.map(([key, sentence, label]) => {
     const answer = scope.answers.amount(key);
-    const zero: Quantity = { figure: { name: key, amount: ZERO, cells: answer.cell ? [answer.cell] : [] } };
+    const zero: Quantity = { figure: { name: key, amount: ZERO, cells: cellsOf(answer) } };
     return { sentence, amount: answerQuantity(answer, key, `请填写${label}`) ?? zero };
   });
   if (kinds.every(({ amount }) => isNone(amount))) return [say(scope, 'procurement', 'none', { 购买服务句 })];

@@ -1,4 +1,5 @@
-import { given, type TextKey } from '../answers';
+import type { TextKey } from '../../info';
+import { given } from '../answers';
 import {
   cleanReason,
   itemMovement,
@@ -46,20 +47,26 @@ function purchasePlan(scope: Scope, amount: Quantity): Piece[] {
   return say(scope, 'threePublic', 'purchasePlan', { 车辆数: pieceOf(vehicles, 0) });
 }
 
+const ITEMS = ['因公出国境费', '公务接待费', '公务用车购置费', '公务用车运行费'] as const;
+
+/** The total is explained by its items below; a rise needs words of its own. */
 function totalParagraph(scope: Scope): Piece[] {
   const total = figureOf(scope, '三公经费合计');
   const movement = itemMovement(scope, '三公经费合计', total);
   if (movement.kind === 'bothZero') return say(scope, 'threePublic', 'idle', {});
   if (movement.kind === 'noBusiness') return say(scope, 'threePublic', 'idleNoBusiness', {});
-  const reason = scope.answers.reason('三公经费合计');
-  const isGiven = cleanReason(given(reason) ?? '') !== '';
+  const own = scope.answers.reason('三公经费合计');
+  const reason = cleanReason(given(own) ?? '');
   const isRise = movement.kind === 'up' || movement.kind === 'new';
+  const isToldBelow =
+    !isRise && ITEMS.some((item) => cleanReason(given(scope.answers.reason(item)) ?? '') === reason);
+  const isTold = reason !== '' && !isToldBelow;
   return say(scope, 'threePublic', 'total', {
-    变动: tail(scope, movement, isGiven ? reasonOf(scope, '三公经费合计', movement) : null),
+    变动: tail(scope, movement, isTold ? reasonOf(scope, '三公经费合计', movement) : null),
     必要性句:
-      isRise && !isGiven
+      isRise && reason === ''
         ? say(scope, 'threePublic', 'necessity', {
-            必要性: askFor('请说明“三公”经费增加的必要性', reason.cell),
+            必要性: askFor('请说明“三公”经费增加的必要性', own.cell),
           })
         : [],
   });

@@ -2,7 +2,7 @@ import { ZERO, type Amount } from '../../money';
 import { given } from '../answers';
 import { cleanReason, itemMovement, priorOf, readsSame, reasonOf, tail, type Movement } from '../change';
 import { itemFigure, itemLabel } from '../items';
-import { distinctCells, joined, printed, words, type Piece } from '../piece';
+import { distinctCells, joined, printed, type Piece } from '../piece';
 import { answerWords, askFor, figureOf, priorYearWords, say, type Scope } from '../scope';
 
 const COMPONENTS = ['人员经费', '公用经费', '项目支出'] as const;
@@ -56,7 +56,9 @@ function reasonSentence(scope: Scope, reason: Piece | null): Piece[] {
 function comparableNote(scope: Scope): Piece[] {
   if (!scope.isComparable || scope.isNewDepartment) return [];
   const note = answerWords(scope, '可比口径说明');
-  return say(scope, 'change', 'comparableNote', { 说明句: note ? [note, words('。')] : [] });
+  return say(scope, 'change', 'comparableNote', {
+    说明: note ? say(scope, 'change', 'explanation', { 说明: note }) : [],
+  });
 }
 
 function comparison(scope: Scope): Piece[] {
@@ -87,7 +89,11 @@ function comparison(scope: Scope): Piece[] {
       支出变动: tail(scope, outlay, reasonOf(scope, '支出总计', outlay)),
       构成句: composition,
     });
-  const values = { 构成句: composition, 原因句: reasonSentence(scope, shared) };
+  const values = {
+    口径: scope.isComparable ? say(scope, 'change', 'comparableBasis', {}) : [],
+    构成句: composition,
+    原因句: reasonSentence(scope, shared),
+  };
   return income.kind === 'none'
     ? say(scope, 'totals', 'same', values)
     : say(scope, 'totals', 'together', { ...values, 增减: income.short });

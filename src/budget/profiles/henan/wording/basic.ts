@@ -12,6 +12,7 @@ export const basic: SectionWording<'basic'> = {
     none: '{年}年，{部门}未安排一般公共预算基本支出。',
     list: '，包括{科目}',
     single: '，全部为{科目}',
+    onlyItem: '，即{科目}',
     longList: '，主要包括{科目}等{科目数}项',
   },
 };
