@@ -1,4 +1,5 @@
 import { readBook, type Book } from '../budget/book';
+import { figureIndex } from '../budget/facts';
 import type { Profile } from '../budget/profiles';
 import { proofread, type TextLine } from '../budget/proofread';
 import { checkJson, checkText } from '../budget/report';
@@ -41,7 +42,9 @@ export function checkSheets(sheets: readonly SheetSnapshot[], profile: Profile, 
 }
 
 function withText(result: CheckResult, book: Book, lines: readonly TextLine[]): CheckResult {
+  const figures = figureIndex(book);
   const proof = proofread(lines, {
+    ...(figures ? { figures } : {}),
     ...(book.year === null ? {} : { year: book.year }),
     exact: result.precision === 'exact',
   });

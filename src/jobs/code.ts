@@ -17,7 +17,7 @@ const STATUS_NAMES: Readonly<Record<CodeStatus['status'], string>> = {
 
 function statusText(status: CodeStatus, notice: string | undefined): string {
   return [
-    `${status.code}　${status.name ?? ''}`.trim(),
+    `${status.code} ${status.name ?? ''}`.trim(),
     ...(status.kind ? [`类别：${KIND_LABELS[status.kind]}${status.level ? `，${status.level}级` : ''}`] : []),
     `状态：${STATUS_NAMES[status.status]}${status.confidence ? `；把握：${status.confidence}` : ''}`,
     ...(status.parents.length > 0 ? [`上级：${status.parents.join(' → ')}`] : []),

@@ -79,7 +79,7 @@ export function checkText(result: CheckResult, tables: readonly Table[]): string
 /** The catalogue of rules for people. */
 export function rulesText(rules: readonly RuleDeclaration[]): string {
   const lines = rules.flatMap((rule) => [
-    `${rule.id}　${LEVEL_NAMES[rule.level]}　${rule.years}　${rule.jurisdictions.join('、')}`,
+    `${rule.id} · ${LEVEL_NAMES[rule.level]} · ${rule.years} · ${rule.jurisdictions.join('、')}`,
     `   依据：${rule.basis}`,
     `   提示语：${rule.message}`,
   ]);
