@@ -3,8 +3,9 @@ import type { Contract } from '../contract/contract';
 import { createCustomFunctions, type FunctionMetadata } from '../excel/custom-functions';
 import { createEvents, type EventEntry } from '../excel/events';
 import { rangeAt } from '../excel/range';
-import type { Place, Session } from '../excel/session';
-import { serviceOf, workbookType } from '../excel/workbook-objects';
+import type { ApplicationState, Place, Session } from '../excel/session';
+import { serviceOf } from '../excel/services';
+import { workbookType } from '../excel/workbook-objects';
 import { type HostError } from '../protocol/errors';
 import { hostObject } from '../protocol/objects';
 import { createProcessor } from '../protocol/processor';
@@ -44,6 +45,7 @@ export interface Backend {
   readonly bridge: NativeBridge;
   readonly external: External;
   readonly workbook: Workbook;
+  readonly application: ApplicationState;
   readonly record: TripRecord;
   /** Everything that was asked for and that this host does not do: `HOST GAP: Type.member`. */
   readonly gaps: readonly string[];
@@ -59,6 +61,9 @@ export interface Backend {
 
 /** The flag by which the client asks to wait for the end of cell editing. */
 const delayForCellEdit = 64;
+
+/** The number of the event behind `workbook.onSelectionChanged`. */
+const documentSelectionChanged = 2;
 
 const defaultLimit = 5 * 1024 * 1024;
 
@@ -111,7 +116,8 @@ export function createBackend(contract: Contract, options: HostOptions = {}): Ba
       later(() => post({ type: 3, message: { entries: [[1, 1000, '', JSON.stringify(invocation)]] } })),
     (sheet) => workbook.calculator.invalidate(sheet),
   );
-  const session: Session = { workbook, contract, references, events, results: functions };
+  const application = { pane: false, created: [], opened: [] };
+  const session: Session = { workbook, contract, references, events, results: functions, application };
   workbook.calculator = createCalculator(workbook, {
     onGap,
     ...(options.functions ? { external: functions } : {}),
@@ -123,7 +129,7 @@ export function createBackend(contract: Contract, options: HostOptions = {}): Ba
     if (change.kind !== 'shifted') return;
     const shift = shiftOfChange(change);
     for (const { type, target } of references.objects()) {
-      if (!type.trackable) continue;
+      if (!type.alive) continue;
       const place = target as Place;
       if (place.sheet === change.sheet)
         place.areas = place.areas.flatMap((area) => shiftArea(area, shift) ?? []);
@@ -132,6 +138,10 @@ export function createBackend(contract: Contract, options: HostOptions = {}): Ba
   const listen = (change: Change, origin: Workbook['origin']): void => {
     follow(change);
     events.take(change, origin);
+    if (change.kind !== 'selected') return;
+    // The document as a whole tells of its selection in two ways of its own.
+    events.say(documentSelectionChanged, '', {});
+    external.selectionChanged();
   };
   workbook.listeners.add(listen);
 
@@ -219,6 +229,7 @@ export function createBackend(contract: Contract, options: HostOptions = {}): Ba
     bridge,
     external,
     workbook,
+    application,
     record,
     gaps,
     faults,

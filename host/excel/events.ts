@@ -42,6 +42,8 @@ export interface EventLayer {
   listensTo(event: number): boolean;
   /** Turns a change into the events that somebody listens to. */
   take(change: Change, origin: Origin): void;
+  /** Lets an event of another kind wait with the others; the client sorts out who listens. */
+  say(event: number, targetId: string, fields: Readonly<Record<string, unknown>>): void;
   /** Takes out what waits. */
   drain(): EventEntry[];
 }
@@ -175,6 +177,13 @@ export function createEvents(reference: (sheet: Sheet, area: Area) => string): E
         waiting.push({ messageCategory: 65_536, messageType: told.event, targetId: target, message });
       }
     },
+    say: (event, targetId, fields) =>
+      void waiting.push({
+        messageCategory: 65_536,
+        messageType: event,
+        targetId,
+        message: JSON.stringify(fields),
+      }),
     drain: () => {
       const entries = waiting;
       waiting = [];

@@ -1,4 +1,4 @@
-import { HostError, invalidArgument } from '../protocol/errors';
+import { invalidArgument } from '../protocol/errors';
 import {
   areaName,
   maxColumns,
@@ -75,9 +75,4 @@ export function onSheet(row: number, column: number, rows: number, columns: numb
     row + rows <= maxRows &&
     column + columns <= maxColumns;
   return whole && inside ? { row, column, rows, columns } : invalidArgument();
-}
-
-/** Whether a sheet still belongs to the workbook. @throws HostError ItemNotFound */
-export function alive(session: Session, sheet: Sheet): void {
-  if (!session.workbook.sheets.includes(sheet)) throw new HostError('ItemNotFound');
 }

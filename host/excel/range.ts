@@ -71,9 +71,13 @@ function found(areas: readonly Area[], place: Place, orNull: boolean): HostObjec
   throw new HostError('ItemNotFound');
 }
 
+/** A range is gone with its cells or its sheet. */
+const stands = ({ session, sheet, areas }: Place): boolean =>
+  areas.length > 0 && session.workbook.sheets.includes(sheet);
+
 const range: ObjectType<Place> = {
   name: 'Range',
-  trackable: true,
+  alive: stands,
   get: {
     ...dataGetters,
     ...shared,
@@ -113,7 +117,7 @@ const range: ObjectType<Place> = {
 /** Several areas of a sheet. */
 const rangeAreas: ObjectType<Place> = {
   name: 'RangeAreas',
-  trackable: true,
+  alive: stands,
   get: { ...shared, AreaCount: (place) => place.areas.length, Style: () => 'Normal' },
   objects: { ...navigation, Areas: (place) => hostObject(ranges, place) },
   methods: {

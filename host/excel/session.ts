@@ -8,6 +8,15 @@ import type { Workbook } from '../workbook/workbook';
 import type { FunctionResults } from './custom-functions';
 import type { EventLayer } from './events';
 
+/** What belongs to the application rather than to the workbook. */
+export interface ApplicationState {
+  /** Whether the task pane can be seen. */
+  pane: boolean;
+  /** New workbooks that the add-in has handed over, in base64, and those of them that were opened. */
+  readonly created: string[];
+  readonly opened: string[];
+}
+
 /** What every object of the Excel end shares. */
 export interface Session {
   readonly workbook: Workbook;
@@ -15,6 +24,7 @@ export interface Session {
   readonly references: References;
   readonly events: EventLayer;
   readonly results: FunctionResults;
+  readonly application: ApplicationState;
 }
 
 /** A place in the workbook: one or more areas of one sheet. */

@@ -1,5 +1,5 @@
-import { HostError, HostGap } from '../protocol/errors';
-import { hostObject, isHostObject, type HostObject, type ObjectType } from '../protocol/objects';
+import { HostError } from '../protocol/errors';
+import { hostObject, type HostObject, type ObjectType } from '../protocol/objects';
 import { commentCollection } from './comments';
 import { namedItems } from './names';
 import { areasOf, rangeAt } from './range';
@@ -10,6 +10,20 @@ import { worksheets } from './worksheet';
 import type { CalculationMode } from '../workbook/workbook';
 
 const cultureInfo: ObjectType<Session> = { name: 'CultureInfo', get: { Name: () => 'zh-CN' } };
+
+/** A new workbook on its way to the screen. */
+const workbookCreated: ObjectType<{ session: Session; index: number }> = {
+  name: 'WorkbookCreated',
+  id: ({ index }) => String(index),
+  get: { Id: ({ index }) => String(index) },
+  methods: {
+    Open: ({ session, index }) => {
+      const file = session.application.created[index];
+      if (file === undefined) throw new HostError('ItemNotFound');
+      session.application.opened.push(file);
+    },
+  },
+};
 
 const application: ObjectType<Session> = {
   name: 'Application',
@@ -34,6 +48,14 @@ const application: ObjectType<Session> = {
     },
     SuspendApiCalculationUntilNextSync: ({ workbook }) => void (workbook.calculationSuspended = true),
     SuspendScreenUpdatingUntilNextSync: () => undefined,
+    CreateWorkbook: (session, args) => {
+      const file = args.optionalText(0) ?? '';
+      if (!/^[A-Za-z0-9+/]*={0,2}$/.test(file)) throw new HostError('InvalidArgument');
+      session.application.created.push(file);
+      return hostObject(workbookCreated, { session, index: session.application.created.length - 1 });
+    },
+    _GetWorkbookCreatedById: (session, args) =>
+      hostObject(workbookCreated, { session, index: Number(args.text(0)) }),
   },
 };
 
@@ -127,29 +149,3 @@ export const workbookType: ObjectType<Session> = {
     _RemoveAllReferences: ({ references }) => references.releaseAll(),
   },
 };
-
-const customFunctions: ObjectType<Session> = {
-  name: 'CustomFunctions',
-  methods: {
-    _SetOsfControlContainerReadyForCustomFunctions: () => undefined,
-    _GetEnabledFeatures: () => [],
-    SetInvocationArrayResults: ({ results }, args) => accept(results, args.raw[0]),
-    SetInvocationResults: ({ results }, args) => accept(results, args.raw[0]),
-  },
-};
-
-function accept(results: Session['results'], given: unknown): void {
-  if (!Array.isArray(given) || isHostObject(given)) throw new HostGap('CustomFunctions.setInvocationResults');
-  results.accept(given);
-}
-
-const actions: ObjectType<Session> = {
-  name: 'AddinInternalService',
-  methods: { NotifyActionHandlerReady: () => undefined },
-};
-
-/** The services beside the workbook that the client itself asks for when it starts. */
-export function serviceOf(session: Session, name: string): HostObject | undefined {
-  if (name === 'Microsoft.ExcelServices.CustomFunctions') return hostObject(customFunctions, session);
-  return name === 'Microsoft.InternalService.AddinInternalService' ? hostObject(actions, session) : undefined;
-}

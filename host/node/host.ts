@@ -25,7 +25,7 @@ export interface User {
 }
 
 /** Microsoft's client, unmodified, running against a workbook in memory. */
-export interface Host extends Pick<Backend, 'workbook' | 'record' | 'gaps'> {
+export interface Host extends Pick<Backend, 'workbook' | 'application' | 'record' | 'gaps'> {
   readonly Office: typeof Office;
   readonly Excel: typeof Excel;
   /** `CustomFunctions` of the client; its `associate` connects functions with their ids. */
@@ -69,7 +69,6 @@ function createUser(backend: Backend): User {
         workbook.selection = [area];
         emit(workbook, { kind: 'selected', sheet, area });
       });
-      backend.external.selectionChanged();
     },
     activate: (name) => {
       act((workbook) =>
@@ -113,6 +112,7 @@ export async function createHost(options: HostOptions = {}): Promise<Host> {
     Excel: client.Excel,
     CustomFunctions: client.CustomFunctions,
     workbook: backend.workbook,
+    application: backend.application,
     record: backend.record,
     gaps: backend.gaps,
     user: createUser(backend),

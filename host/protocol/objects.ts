@@ -19,8 +19,8 @@ export interface ObjectType<T> {
   readonly items?: (target: T) => readonly HostObject[];
   /** A member of a collection by key or identity. */
   readonly item?: (target: T, key: string) => HostObject | undefined;
-  /** Whether the client may keep this object from one batch to the next. */
-  readonly trackable?: boolean;
+  /** For objects that the client keeps from one batch to the next: whether what they stand for is still there. */
+  readonly alive?: (target: T) => boolean;
 }
 
 /** An object of the host: its type and what it stands for. */

@@ -63,7 +63,11 @@ export function createProcessor(app: Application) {
       if (!path) throw new HostError('InvalidArgument', `No object path ${id}.`);
       if (path.ObjectPathType === PathKind.global) return app.root;
       if (path.ObjectPathType === PathKind.nothing) return null;
-      if (path.ObjectPathType === PathKind.reference) return references.find(path.Name);
+      if (path.ObjectPathType === PathKind.reference) {
+        const kept = references.find(path.Name);
+        if (kept.type.alive?.(kept.target) === false) throw new HostError('InvalidReference');
+        return kept;
+      }
       if (path.ObjectPathType === PathKind.service) {
         const service = app.service(path.Name);
         if (!service) throw new HostGap(path.Name);

@@ -127,4 +127,38 @@ describe('what an add-in has besides batches', () => {
     host.dispose();
     expect((globalThis as { Excel?: unknown }).Excel).toBeUndefined();
   });
+
+  it('shows and hides its pane, and hears of it', async () => {
+    const host = await openHost();
+    const modes: string[] = [];
+    await host.Office.addin.onVisibilityModeChanged(({ visibilityMode }) => void modes.push(visibilityMode));
+    await host.Office.addin.showAsTaskpane();
+    expect(host.application.pane).toBe(true);
+    await host.Office.addin.hide();
+    await host.idle();
+    expect(host.application.pane).toBe(false);
+    expect(modes).toEqual(['Taskpane', 'Hidden']);
+    await host.Office.addin.setStartupBehavior(host.Office.StartupBehavior.load);
+    expect(await host.Office.addin.getStartupBehavior()).toBe('Load');
+  });
+
+  it('opens a new workbook from a file', async () => {
+    const host = await openHost();
+    await host.Excel.createWorkbook('UEsDBA==');
+    expect(host.application.opened).toEqual(['UEsDBA==']);
+    await host.Excel.createWorkbook();
+    expect(host.application.opened).toEqual(['UEsDBA==', '']);
+  });
+
+  it('hears of selections through the document', async () => {
+    const host = await openHost();
+    let count = 0;
+    await host.Excel.run(async (context) => {
+      context.workbook.onSelectionChanged.add(() => Promise.resolve(void (count += 1)));
+      await context.sync();
+    });
+    host.user.select('B2');
+    await host.idle();
+    expect(count).toBe(1);
+  });
 });

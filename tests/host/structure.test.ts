@@ -39,6 +39,23 @@ describe('inserting and deleting', () => {
     expect(sheet?.validations[0]?.areas).toEqual([{ row: 3, column: 3, rows: 1, columns: 1 }]);
   });
 
+  it('knows a kept range no more when its cells or its sheet are gone', async () => {
+    const { Excel } = await openHost({ workbook: createWorkbook(['一', '二']) });
+    const use = (remove: (sheet: Excel.Worksheet) => void): Promise<string> =>
+      codeOf(
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem('二');
+          const range = sheet.getRange('B2:B3');
+          await context.sync();
+          remove(sheet);
+          range.load('address');
+          await context.sync();
+        }),
+      );
+    expect(await use((sheet) => sheet.getRange('2:3').delete('Up'))).toBe('InvalidReference');
+    expect(await use((sheet) => sheet.delete())).toBe('InvalidReference');
+  });
+
   it('gives a new row the look of the row above', async () => {
     const { Excel } = await openHost();
     await Excel.run(async (context) => {
