@@ -11,6 +11,7 @@ import {
   editInLibreOffice,
   type OfficeBook,
   type OfficeCell,
+  type OfficeEdit,
 } from '../support/libreoffice';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'made-book-'));
@@ -167,10 +168,10 @@ describeWithLibreOffice('a made book in LibreOffice', () => {
     expect(sheet.pageSetup.printTitlesRow).toContain('1:');
     const detail = workbook.getWorksheet('明细')!;
     expect(detail.pageSetup.orientation).toBe('landscape');
-    expect(detail.getCell('E5').dataValidation?.formulae).toContain('"其他运转类,特定目标类"');
-    expect(detail.getCell('H5').dataValidation?.type).toBe('list');
+    expect(detail.getCell('E5').dataValidation.formulae).toContain('"其他运转类,特定目标类"');
+    expect(detail.getCell('H5').dataValidation.type).toBe('list');
     expect(detail.getCell('C5').numFmt).toBe('@');
     const info = workbook.getWorksheet('填报信息')!;
-    expect(info.getCell('C6').dataValidation?.formulae).toContain('"独立部门,部门汇总,部门本级,所属单位"');
+    expect(info.getCell('C6').dataValidation.formulae).toContain('"独立部门,部门汇总,部门本级,所属单位"');
   });
 });

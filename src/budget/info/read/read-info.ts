@@ -4,6 +4,7 @@ import { NOT_ASKED, type Answer } from '../answer';
 import { dateInWords } from '../dates';
 import type { InfoField } from '../field';
 import { INFO_FIELDS, INFO_SECTIONS } from '../form';
+import type { ChangeItem } from '../indicators';
 import type { AssetAnswer, Info, InfoGap } from '../info';
 import { COLUMNS, type HeaderKind } from '../layout/columns';
 import { infoMessages } from '../messages';
@@ -18,6 +19,7 @@ import {
   readEmptyReasons,
   readUnits,
   shownAmount,
+  type ChangeAnswers,
   type Part,
 } from './tables';
 
@@ -142,6 +144,11 @@ class FormReading {
 
 const EMPTY: ReadonlyMap<never, never> = new Map<never, never>();
 
+interface ReadChanges {
+  readonly changes: ReadonlyMap<ChangeItem, ChangeAnswers>;
+  readonly gaps: readonly InfoGap[];
+}
+
 /**
  * Reads 填报信息 back. Questions are found by their number in the first column and by the labels of the headers, so
  * rows may be inserted. A cell that holds something unfit counts as 未填 and is listed with its value.
@@ -157,12 +164,18 @@ export function readInfo(sheet: SheetSnapshot, options: { readonly currentTotal?
     checkDateRange(key, form.words(key), at, year.state === 'given' ? year.value : null, reader);
   }
   const controls = form.part('controls', readControls, EMPTY);
-  const changes = form.part('changes', readChanges, EMPTY);
-  const units = form.part('units', readUnits, []);
-  const emptyReasons = form.part('emptyTables', readEmptyReasons, EMPTY);
   const newDepartment = form.words('新设部门');
   const isNew = newDepartment.state === 'given' && newDepartment.value === '是';
-  const gaps = isNew ? [] : form.part('changes', (part) => changeGaps(part, changes), []);
+  const { changes, gaps } = form.part<ReadChanges>(
+    'changes',
+    (part) => {
+      const answers = readChanges(part);
+      return { changes: answers, gaps: isNew ? [] : changeGaps(part, answers) };
+    },
+    { changes: EMPTY, gaps: [] },
+  );
+  const units = form.part('units', readUnits, []);
+  const emptyReasons = form.part('emptyTables', readEmptyReasons, EMPTY);
   return {
     sheet: sheet.name,
     year,
