@@ -117,10 +117,7 @@ describe('answers', () => {
   });
 
   it('are what the narrative asks for', () => {
-    const asked: Pick<
-      Answers,
-      'year' | 'prior' | 'reason' | 'units' | 'vehicles' | 'equipment' | 'emptyReason'
-    > = golden;
+    const asked: Answers = golden;
     expect(asked.vehicles).toHaveLength(4);
     expect(asked.equipment).toHaveLength(2);
   });
