@@ -21,10 +21,16 @@ function isDigits(printed: string): boolean {
   return /^[\d\s.,、_-]+$/u.test(printed.normalize('NFKC'));
 }
 
+/** Whether no year of the catalogue has the code: renumbered codes are no slips. */
+function isNowhere(book: Book, one: CodeOccurrence): boolean {
+  const { status, validFrom } = codeStatus(book.catalogue, one.code, one.kind);
+  return status === 'unknown' && validFrom === undefined && isYearCovered(book);
+}
+
 /** A code in force that the printed one is a slip of: one digit off under the same 款, with that very name. */
 function slipOf(book: Book, one: CodeOccurrence): CodeEntry | undefined {
   const { code } = one;
-  if (code === '' || one.entry || one.name === '') return undefined;
+  if (code === '' || one.entry || one.name === '' || !isNowhere(book, one)) return undefined;
   const close = suggestCodes(book.catalogue, one.kind, code, one.name).filter(
     (entry) =>
       entry.code.length === code.length &&
@@ -138,7 +144,7 @@ export const codeAbolished = findingRule({
   look({ book }, report) {
     for (const one of codesIn(book)) {
       const why = surelyAbolished(book, one);
-      if (why === null || slipOf(book, one)) continue;
+      if (why === null) continue;
       report.found(
         one.place,
         {

@@ -11,6 +11,7 @@ import {
   type Ordinal,
   type OrdinalScheme,
 } from '../../codes';
+import { foldLabel } from '../../sheet';
 import { bareLabel, type RecognisedRow, type RecognisedTable } from '../../tables';
 import { findingRule, listPlaces, listWords, tableName, textOperand, type Place } from '../finding-rule';
 
@@ -45,6 +46,8 @@ function classLines(book: Book): readonly ClassLine[] {
         const label = (row.texts['label'] ?? '').trim();
         if (!entry || label === '') continue;
         const name = bareLabel(label);
+        // Most lines are word for word what the layout prints: nothing to look up.
+        const isDeclared = label === row.line?.label && name === foldLabel(entry.name);
         lines.push({
           table,
           row,
@@ -53,8 +56,8 @@ function classLines(book: Book): readonly ClassLine[] {
           place: { sheet: table.sheet, row: row.row, column: block.columns['label'] ?? 0 },
           ordinal: parseOrdinal(label),
           entry,
-          named: findClassByName(name, book.catalogue)?.entry,
-          comparison: compareName(name, entry, book.catalogue),
+          named: isDeclared ? entry : findClassByName(name, book.catalogue)?.entry,
+          comparison: isDeclared ? { kind: 'same' } : compareName(name, entry, book.catalogue),
         });
       }
     }
@@ -74,6 +77,7 @@ function agreements(lines: readonly ClassLine[], scheme: OrdinalScheme): number 
  * lines are simply counted. Names tell the class, ordinals are only the second witness.
  */
 function schemeOf(book: Book, lines: readonly ClassLine[]): OrdinalScheme {
+  if (agreements(lines, book.profile.ordinals) === lines.length) return book.profile.ordinals;
   const counted = lines.map(({ named, entry }) => (named ?? entry).code);
   const schemes = [book.profile.ordinals, ...classOrders().map(({ classes }) => classes), counted];
   return schemes.reduce((best, one) => (agreements(lines, one) > agreements(lines, best) ? one : best));

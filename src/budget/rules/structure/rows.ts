@@ -21,13 +21,18 @@ const keyOfRow: Readonly<Partial<Record<CodedRows, (row: RecognisedRow) => strin
 
 const ROW_KINDS: ReadonlySet<RecognisedRow['kind']> = new Set(['item', 'class', 'subclass', 'entry']);
 
+/** Remarks that got into the code columns are no accounts. */
+function isCodeKey(rows: CodedRows, key: string): boolean {
+  return rows === 'functional' || rows === 'economicPair' ? /^[\d|]+$/u.test(key) : true;
+}
+
 function repeatedIn(table: RecognisedTable, block: RecognisedBlock, kinds: readonly CodedRows[]): Repeated[] {
   if (block.block.kind !== 'coded' || !kinds.includes(block.block.rows)) return [];
   const keyOf = keyOfRow[block.block.rows];
   if (!keyOf) return [];
   const groups = new Map<string, RecognisedRow[]>();
   for (const row of block.rows) {
-    if (!ROW_KINDS.has(row.kind) || row.key === '') continue;
+    if (!ROW_KINDS.has(row.kind) || !/[^|]/u.test(row.key) || !isCodeKey(block.block.rows, row.key)) continue;
     const key = keyOf(row);
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }

@@ -79,6 +79,19 @@ function isTyped(grid: AmountGrid, row: RecognisedRow, from: number): boolean {
   return grid.keys.slice(from).every((key) => row.cells[key]?.formula == null);
 }
 
+/** Rows whose sums fail and whose last amounts are typed: only these can have slipped. */
+export function failingRows(
+  grid: AmountGrid,
+  rows: readonly RecognisedRow[],
+  precision: Precision,
+): readonly RecognisedRow[] {
+  return rows.filter((row) => {
+    if (!isTyped(grid, row, grid.keys.length - LEAST_MOVED)) return false;
+    const amounts = rowAmounts(grid, row);
+    return amounts !== null && !rowHolds(grid, amounts, precision);
+  });
+}
+
 /** Applies a shift to a failing row; null unless every sum of the row holds afterwards. */
 export function shiftRow(
   grid: AmountGrid,
@@ -86,8 +99,9 @@ export function shiftRow(
   shift: Shift,
   precision: Precision,
 ): ShiftedRow | null {
+  if (!isTyped(grid, row, shift.from)) return null;
   const before = rowAmounts(grid, row);
-  if (!before || rowHolds(grid, before, precision) || !isTyped(grid, row, shift.from)) return null;
+  if (!before || rowHolds(grid, before, precision)) return null;
   if (before.slice(shift.from).filter((amount) => !amount.isZero()).length < LEAST_MOVED) return null;
   const after = moved(before, shift);
   return after && rowHolds(grid, after, precision) ? { row, before, after } : null;

@@ -8,6 +8,7 @@ import { findingRule, listWords, tableName, type Place } from '../finding-rule';
 import {
   amountGrid,
   changedSpan,
+  failingRows,
   possibleShifts,
   rowAmounts,
   rowHolds,
@@ -82,10 +83,11 @@ function repairWith(
   table: RecognisedTable,
   block: RecognisedBlock,
   grid: AmountGrid,
+  failing: readonly RecognisedRow[],
   shift: Shift,
   precision: Precision,
 ): Repair | null {
-  const rows = block.rows.flatMap((row) => shiftRow(grid, row, shift, precision) ?? []);
+  const rows = failing.flatMap((row) => shiftRow(grid, row, shift, precision) ?? []);
   if (rows.length === 0 || !columnsHold(grid, block, rows, precision)) return null;
   const agreements = rows.map((row) => agreement(book, table, grid, row, precision));
   if (agreements.includes(null)) return null;
@@ -100,8 +102,10 @@ function bestRepair(
   grid: AmountGrid,
   precision: Precision,
 ): Repair | null {
+  const failing = failingRows(grid, block.rows, precision);
+  if (failing.length === 0) return null;
   return possibleShifts(grid)
-    .flatMap((shift) => repairWith(book, table, block, grid, shift, precision) ?? [])
+    .flatMap((shift) => repairWith(book, table, block, grid, failing, shift, precision) ?? [])
     .reduce<Repair | null>((best, one) => {
       if (!best) return one;
       const isBetter =

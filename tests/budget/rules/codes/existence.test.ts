@@ -67,6 +67,12 @@ describe('code.slip', () => {
     ]);
     expect(findingsOf(codeUnknown, changed)).toEqual([]);
   });
+
+  it('does not take a code that was renumbered between the years for a slip', () => {
+    const book = bookOf(sheets, { year: 2020 });
+    expect(outcomeOf(codeSlip, book).findings).toEqual([]);
+    expect(outcomeOf(codeUnknown, book).findings[0]!.message).toContain('2089999');
+  });
 });
 
 describe('code.abolished', () => {

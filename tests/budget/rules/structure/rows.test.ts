@@ -31,6 +31,18 @@ describe('structure.duplicateCode', () => {
     expect(findingsOf(duplicateCode, sheets)).toEqual([]);
   });
 
+  it('does not take remarks in the code columns for accounts', () => {
+    const remarks = withCells(sheets, '03', {
+      A10: '另附',
+      B10: null,
+      C10: null,
+      A11: '另附',
+      B11: null,
+      C11: null,
+    });
+    expect(findingsOf(duplicateCode, remarks)).toEqual([]);
+  });
+
   it('finds one pair of economic codes twice', () => {
     const found = findingsOf(duplicateCode, withCells(sheets, '06', { C8: '50101' }));
     expect(found).toMatchObject([{ sheet: '06一般公共预算基本支出', cell: 'A7' }]);
