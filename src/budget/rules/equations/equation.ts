@@ -22,18 +22,25 @@ export interface Equation {
   readonly alsoRight?: { readonly terms: readonly Term[]; readonly statement: string };
 }
 
-/** What an amount column is called in a message; 小计 with the heading over it. */
+/**
+ * What an amount column is called in a message: 小计 with the heading over it, and so any label that the table has
+ * twice: 上年结转结余（一般公共预算）.
+ */
 export function columnLabel(table: RecognisedTable, columnKey: string): string {
-  for (const block of blocksOf(table.table)) {
-    for (const { column, levels } of columnPaths(block.columns)) {
-      if (column.key !== columnKey) continue;
-      const words = levels
-        .map(([label]) => label ?? '')
-        .filter((label) => label !== '收入' && label !== '支出');
-      return words.length > 1 && words.at(-1) === '小计' ? `${words.at(-2) ?? ''}小计` : (words.at(-1) ?? '');
-    }
-  }
-  return columnKey;
+  const paths = blocksOf(table.table).flatMap((block) => columnPaths(block.columns));
+  const words = paths
+    .find(({ column }) => column.key === columnKey)
+    ?.levels.map(([label]) => label ?? '')
+    .filter((label) => label !== '收入' && label !== '支出');
+  const own = words?.at(-1);
+  const over = words?.at(-2);
+  if (own === undefined) return columnKey;
+  if (over === undefined) return own;
+  if (own === '小计') return `${over}小计`;
+  const isTwice = paths.some(
+    ({ column, levels }) => column.key !== columnKey && levels.some(([label]) => label === own),
+  );
+  return isTwice ? `${over}（${own}）` : own;
 }
 
 /** What a row is called in a message: its label, its name with its code, or 合计. */

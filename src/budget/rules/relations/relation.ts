@@ -40,21 +40,21 @@ function equationsOf(
     return { equations: [], notChecked: [`${missing.join('；')}，没有核对：${rule.basis}`] };
   }
   const also = options.alsoRight?.by(book);
-  const keys = [...new Set([...left.keys(), ...right.keys()])];
+  const keys = [...new Set([...left.figures.keys(), ...right.figures.keys()])];
   const equations: Equation[] = [];
   for (const key of keys) {
-    const l = left.get(key);
-    const r = right.get(key);
+    const l = left.figures.get(key);
+    const r = right.figures.get(key);
     if (isBlank(l) && isBlank(r)) continue;
-    const alsoTerms = typeof also === 'string' ? undefined : also?.get(key)?.terms;
+    const alsoTerms = typeof also === 'string' ? undefined : also?.figures.get(key)?.terms;
     equations.push({
       rule,
       left: l?.terms ?? [],
       right: r?.terms ?? [],
       comparison: options.comparison ?? '=',
       names: () => ({
-        left: l?.name() ?? '对应的一方（没有这一行）',
-        right: r?.name() ?? '对应的一方（没有这一行）',
+        left: l?.name() ?? `${left.nameOf(key)}（表中没有）`,
+        right: r?.name() ?? `${right.nameOf(key)}（表中没有）`,
       }),
       ...(alsoTerms && options.alsoRight
         ? { alsoRight: { terms: alsoTerms, statement: options.alsoRight.statement } }

@@ -1,9 +1,13 @@
 import { blockOf, type Book } from '../../book';
-import type { RecognisedRow } from '../../tables';
-import { term, type Term } from '../equations';
+import { blocksOf, type RecognisedRow } from '../../tables';
+import { columnLabel, rowLabel, term, type Term } from '../equations';
 
 /** Amounts to be compared, by key: '' for a single figure, a code, a pair, a project … otherwise. */
-export type Selection = ReadonlyMap<string, Selected>;
+export interface Selection {
+  readonly figures: ReadonlyMap<string, Selected>;
+  /** What a figure under this key is called where it is not there. */
+  readonly nameOf: (key: string) => string;
+}
 
 /** Amounts under one key, with what to call them in a message; named only when a message needs it. */
 export interface Selected {
@@ -14,8 +18,15 @@ export interface Selected {
 /** Picks amounts from a book; a text says what is missing when they cannot be picked. */
 export type Selector = (book: Book) => Selection | string;
 
-function missingTable(id: string): string {
-  return `没有找到${id}表`;
+/** A table, or the part of it in question, that is not in the book. */
+function missing(book: Book, id: string): string {
+  const table = book.tables.get(id);
+  return table ? `${id}表（工作表“${table.sheet}”）没有找到有关的部分` : `没有找到${id}表`;
+}
+
+/** An empty table: its amounts are 0. */
+function nothingIn(id: string): Selection {
+  return nothing(`${id}表的合计`);
 }
 
 /** One cell: block, row and column by key. */
@@ -28,11 +39,14 @@ export function cellAt(
 ): Selector {
   return (book) => {
     const table = book.tables.get(tableId);
-    const row = blockOf(book, tableId, blockKey)?.rows.find((one) => one.key === rowKey);
-    if (!table) return missingTable(tableId);
+    const block = blockOf(book, tableId, blockKey);
+    if (!table || !block) return missing(book, tableId);
+    if (block.rows.length === 0) return nothingIn(tableId);
+    const row = block.rows.find((one) => one.key === rowKey);
     const found = row && term(table, row, column);
-    if (!found) return `${tableId}表（${table.sheet}）没有找到${name ?? '所需的行或栏'}`;
-    return new Map([['', { name: name === undefined ? found.label : () => name, terms: [found] }]]);
+    if (!found) return `${tableId}表（工作表“${table.sheet}”）没有找到${name ?? '所需的行或栏'}`;
+    const nameOf = name === undefined ? found.label : () => name;
+    return { figures: new Map([['', { name: nameOf, terms: [found] }]]), nameOf };
   };
 }
 
@@ -59,9 +73,9 @@ export function rows(tableId: string, columns: readonly string[], options: RowsO
   return (book) => {
     const table = book.tables.get(tableId);
     const block = blockOf(book, tableId, options.block);
-    if (!table || !block) return missingTable(tableId);
+    if (!table || !block) return missing(book, tableId);
     const absent = columns.find((column) => block.columns[column] === undefined);
-    if (absent !== undefined) return `${tableId}表（${table.sheet}）缺少栏目`;
+    if (absent !== undefined) return `${tableId}表（工作表“${table.sheet}”）缺少栏目`;
     const selection = new Map<string, { name: () => string; terms: Term[] }>();
     for (const row of block.rows) {
       if (options.where && !options.where(row)) continue;
@@ -73,7 +87,7 @@ export function rows(tableId: string, columns: readonly string[], options: RowsO
         if (found) known.terms.push(found);
       }
     }
-    return selection;
+    return { figures: selection, nameOf: options.name };
   };
 }
 
@@ -86,7 +100,7 @@ export function cells(
   return (book) => {
     const table = book.tables.get(tableId);
     const block = blockOf(book, tableId);
-    if (!table || !block) return missingTable(tableId);
+    if (!table || !block) return missing(book, tableId);
     const selection = new Map<string, { name: () => string; terms: Term[] }>();
     for (const row of block.rows.filter(where)) {
       for (const column of columns) {
@@ -95,7 +109,7 @@ export function cells(
           selection.set(`${row.unit ?? ''}|${row.key}|${column}`, { name: found.label, terms: [found] });
       }
     }
-    return selection;
+    return { figures: selection, nameOf: () => `${tableId}表同一单位、同一科目的行` };
   };
 }
 
@@ -108,26 +122,37 @@ export function columnsOfRow(
 ): Selector {
   return (book) => {
     const table = book.tables.get(tableId);
-    const row = blockOf(book, tableId, blockKey)?.rows.find((one) => one.key === rowKey);
-    if (!table) return missingTable(tableId);
-    if (!row) return `${tableId}表（${table.sheet}）没有找到合计行`;
-    return new Map(
-      columns.flatMap((column) => {
-        const found = term(table, row, column);
-        return found ? [[column, { name: found.label, terms: [found] }] as const] : [];
-      }),
-    );
+    const block = blockOf(book, tableId, blockKey);
+    if (!table || !block) return missing(book, tableId);
+    if (block.rows.length === 0) return nothingIn(tableId);
+    const row = block.rows.find((one) => one.key === rowKey);
+    if (!row) return `${tableId}表（工作表“${table.sheet}”）没有找到合计行`;
+    const figures = columns.flatMap((column) => {
+      const found = term(table, row, column);
+      return found ? [[column, { name: found.label, terms: [found] }] as const] : [];
+    });
+    return {
+      figures: new Map(figures),
+      nameOf: (key) => `${tableId}表${rowLabel(row)}的${columnLabel(table, key)}`,
+    };
   };
 }
 
 /** Several lines of a fixed block, each under its own key. */
 export function lines(tableId: string, blockKey: string, keys: readonly string[], column: string): Selector {
-  return rows(tableId, [column], {
-    block: blockKey,
-    where: (row) => keys.includes(row.key),
-    by: (row) => row.key,
-    name: (key) => `${tableId}表“${key}”行`,
-  });
+  return (book) => {
+    const declared = book.profile.tables.find(({ id }) => id === tableId);
+    const block = declared && blocksOf(declared).find(({ key }) => key === blockKey);
+    const labels = new Map(
+      block?.kind === 'fixed' ? block.lines.map(({ key, label }) => [key, label] as const) : [],
+    );
+    return rows(tableId, [column], {
+      block: blockKey,
+      where: (row) => keys.includes(row.key),
+      by: (row) => row.key,
+      name: (key) => `${tableId}表“${labels.get(key) ?? key}”`,
+    })(book);
+  };
 }
 
 /** Class lines of a fixed block by class code. */
@@ -153,10 +178,12 @@ export function itemsByClass(tableId: string, column: string): Selector {
 export function plus(...selectors: readonly Selector[]): Selector {
   return (book) => {
     const sum = new Map<string, { name: () => string; terms: Term[] }>();
+    const names: ((key: string) => string)[] = [];
     for (const select of selectors) {
       const selection = select(book);
       if (typeof selection === 'string') return selection;
-      for (const [key, { name, terms }] of selection) {
+      names.push(selection.nameOf);
+      for (const [key, { name, terms }] of selection.figures) {
         const known = sum.get(key);
         sum.set(
           key,
@@ -166,20 +193,33 @@ export function plus(...selectors: readonly Selector[]): Selector {
         );
       }
     }
-    return sum;
+    return { figures: sum, nameOf: (key) => names.map((nameOf) => nameOf(key)).join('＋') };
   };
 }
 
 /** A selection under another name, for the message. */
-export function named(name: string | ((key: string) => string), select: Selector): Selector {
+export function named(name: string, select: Selector): Selector {
   return (book) => {
     const selection = select(book);
     if (typeof selection === 'string') return selection;
-    return new Map(
-      [...selection].map(([key, one]) => [
-        key,
-        { terms: one.terms, name: () => (typeof name === 'string' ? name : name(key)) },
-      ]),
+    const figures = [...selection.figures].map(
+      ([key, { terms }]) => [key, { terms, name: () => name }] as const,
     );
+    return { figures: new Map(figures), nameOf: () => name };
   };
+}
+
+/** All figures of a selection added up to one. */
+export function together(name: string, select: Selector): Selector {
+  return (book) => {
+    const selection = select(book);
+    if (typeof selection === 'string') return selection;
+    const terms = [...selection.figures.values()].flatMap((one) => one.terms);
+    return { figures: new Map([['', { name: () => name, terms }]]), nameOf: () => name };
+  };
+}
+
+/** No money at all, for what a book shows by leaving it out. */
+export function nothing(name: string): Selection {
+  return { figures: new Map(), nameOf: () => name };
 }

@@ -6,9 +6,11 @@ import {
   itemsByClass,
   lines,
   named,
+  nothing,
   plus,
   relation,
   rows,
+  together,
   type Selector,
 } from '../../../rules/relations';
 import type { Book } from '../../../book';
@@ -27,16 +29,20 @@ const FISCAL_CARRIED = ['carriedGeneral', 'carriedGovernmentFund', 'carriedState
 /** 01 does not tell which carried-over money is fiscal; 02 does, and no carry-over needs no telling. */
 const fiscalCarried: Selector = (book) => {
   if (book.tables.has('02')) {
-    const columns = columnsOfRow('02', 'total', FISCAL_CARRIED)(book);
-    if (typeof columns === 'string') return columns;
-    return new Map([
-      ['', { name: () => '02表的财政拨款结转', terms: [...columns.values()].flatMap((one) => one.terms) }],
-    ]);
+    return together('02表的财政拨款结转', columnsOfRow('02', 'total', FISCAL_CARRIED))(book);
   }
-  return isZero(book, '上年结转结余') ? new Map() : '没有02表，不能区分上年结转结余中的财政拨款';
+  return isZero(book, '上年结转结余')
+    ? nothing('财政拨款结转')
+    : '没有02表，不能区分上年结转结余中的财政拨款';
 };
 
 const fiscalIncome = ['general', 'governmentFund', 'stateCapital'] as const;
+
+const FISCAL_NAMES = {
+  general: '一般公共预算拨款',
+  governmentFund: '政府性基金预算拨款',
+  stateCapital: '国有资本经营预算拨款',
+} as const;
 
 const CARRIED_OF = {
   general: 'carriedGeneral',
@@ -76,11 +82,7 @@ export const incomeRelations = [
   relation({
     id: 'relation.02carried=01',
     basis: '收入总体情况表上年结转结余各项之和＝收支总体情况表上年结转结余',
-    left: named('02表上年结转结余各栏之和', (book) => {
-      const columns = columnsOfRow('02', 'total', CARRIED_COLUMNS)(book);
-      if (typeof columns === 'string') return columns;
-      return new Map([['', { name: () => '', terms: [...columns.values()].flatMap((one) => one.terms) }]]);
-    }),
+    left: together('02表上年结转结余各栏之和', columnsOfRow('02', 'total', CARRIED_COLUMNS)),
     right: fact('上年结转结余'),
   }),
   relation({
@@ -125,7 +127,10 @@ export const incomeRelations = [
     relation({
       id: `relation.04${source}`,
       basis: '财政拨款收支总体情况表：同一资金的收入（含上年结转）＝支出（含年终结转结余）',
-      left: named('该项拨款与其上年结转之和', sumOfLines('04', 'income', [source, CARRIED_OF[source]])),
+      left: named(
+        `04表${FISCAL_NAMES[source]}与其上年结转之和`,
+        sumOfLines('04', 'income', [source, CARRIED_OF[source]]),
+      ),
       right: cellAt('04', 'outlay', 'totalOutlay', source),
     }),
   ),

@@ -173,12 +173,12 @@ export const outlayRelations = [
     left: rows('06', ['total'], {
       where: (row) => row.kind === 'entry',
       by: (row) => row.key,
-      name: (key) => `06表 ${key}`,
+      name: (key) => `06表 ${key.replace('|', '/')} 合计`,
     }),
     right: rows('07', ['general'], {
       where: (row) => row.kind === 'entry',
       by: (row) => row.key,
-      name: (key) => `07表 ${key} 一般公共预算`,
+      name: (key) => `07表 ${key.replace('|', '/')} 一般公共预算`,
     }),
     comparison: '<=',
   }),
@@ -218,7 +218,7 @@ export const outlayRelations = [
         }),
       ),
       right: named(
-        `06表 ${dept.join('、')}`,
+        `06表 ${dept.join('、')} 各行之和`,
         rows('06', ['total'], { where: deptIn(...dept), by: () => '', name: () => '' }),
       ),
       message:

@@ -10,7 +10,11 @@ const SHORTEST_PREFIX = 4;
 /** Full names of projects: a name that was cut off stands for the only longer one that begins with it. */
 function projectNames(book: Book): (name: string) => string {
   const rowsOf = (id: string): readonly RecognisedRow[] => blockOf(book, id)?.rows ?? [];
-  const names = ['10', '12'].flatMap((id) => rowsOf(id).filter((row) => row.kind === 'entry').map(nameOf));
+  const names = ['10', '12'].flatMap((id) =>
+    rowsOf(id)
+      .filter((row) => row.kind === 'entry')
+      .map(nameOf),
+  );
   const sorted = [...new Set(names)].sort();
   const fullNames = new Map(
     sorted.map((name, index) => {
