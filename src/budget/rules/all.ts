@@ -5,7 +5,9 @@ import { TEXT_RULES } from '../proofread';
 import { CODE_RULES } from './codes';
 import { CONTROL_RULES } from './controls';
 import { PROJECTION_RULES } from './detail';
+import { FORMAT_RULES } from './format';
 import { LABEL_RULES } from './labels';
+import { NOTE_RULES } from './notes';
 import type { Rule, RuleDeclaration, RuleFamily } from './rule';
 import { STRUCTURE_RULES } from './structure';
 import { SUM_RULES } from './sums';
@@ -20,6 +22,8 @@ export function rulesFor(profile: Profile): readonly Rule[] {
     ...CODE_RULES,
     ...STRUCTURE_RULES,
     ...LABEL_RULES,
+    ...NOTE_RULES,
+    ...FORMAT_RULES,
   ];
 }
 
