@@ -18,6 +18,12 @@ const REASONS: Readonly<Record<string, string>> = {
   MISSING_OTHER_CLAUSE: '分情形的写法缺少“other”一项',
 };
 
+/** Why a template could not be read; a name that runs on to the end lacks its closing brace. */
+function faultWords(source: string, offset: number, reason: string): string {
+  const isOpen = /^\{[^{}]*(?:\{|$)/.test(source.slice(offset));
+  return (isOpen ? REASONS['EXPECT_ARGUMENT_CLOSING_BRACE'] : REASONS[reason]) ?? '写法有误';
+}
+
 /** The known name that shares the most characters with an unknown one. */
 function closest(name: string, known: ReadonlySet<string>): string | null {
   const characters = new Set(name);
@@ -37,7 +43,7 @@ function closest(name: string, known: ReadonlySet<string>): string | null {
 /** All sentences about a wording that a user reads. */
 export const wordingMessages = {
   unreadable: (place: TemplatePlace, source: string, offset: number, reason: string) =>
-    `${at(place)}句式读不懂：第 ${offset + 1} 个字起（${near(source, offset)}）${REASONS[reason] ?? '写法有误'}。请改正后再用。`,
+    `${at(place)}句式读不懂：第 ${offset + 1} 个字起（${near(source, offset)}）${faultWords(source, offset, reason)}。请改正后再用。`,
   strayBrace: (place: TemplatePlace, source: string, offset: number) =>
     `${at(place)}句式读不懂：第 ${offset + 1} 个字（${near(source, offset)}）是多出来的花括号。请删去，或补齐成对的“{”和“}”。`,
   unknownName: (

@@ -11,7 +11,7 @@ import {
   type Movement,
   type Prior,
 } from '../change';
-import { pieceOf, sumFigure, type Piece, type Quantity } from '../piece';
+import { joined, pieceOf, sumFigure, type Piece, type Quantity } from '../piece';
 import { answerQuantity, answerWords, askFor, figureOf, isNone, isSome, say, type Scope } from '../scope';
 
 /** 主要用于……: the accountant's words, else the standing ones; nothing where no money is planned. */
@@ -112,10 +112,14 @@ function vehiclesParagraph(scope: Scope): Piece[] {
   const purchase = itemMovement(scope, '公务用车购置费', amounts.purchase);
   const running = itemMovement(scope, '公务用车运行费', amounts.running);
   const reasons = vehicleReasons(scope, movement, purchase, running);
+  if (isNone(total)) {
+    const missing = [purchase, running].filter(({ kind }) => kind === 'unknown').map(({ phrase }) => phrase);
+    const asking = { ...movement, phrase: joined(missing, '、') };
+    const own = movement.kind === 'unknown' ? asking : movement;
+    return say(scope, 'threePublic', 'vehiclesNone', { 变动: tail(scope, own, reasons.subtotal) });
+  }
   // A figure of last year that is missing is asked for once, at the item below.
-  const isAskedBelow = movement.kind === 'unknown' && !isNone(total);
-  const 变动 = isAskedBelow ? [] : tail(scope, movement, reasons.subtotal);
-  if (isNone(total)) return say(scope, 'threePublic', 'vehiclesNone', { 变动 });
+  const 变动 = movement.kind === 'unknown' ? [] : tail(scope, movement, reasons.subtotal);
   return say(scope, 'threePublic', 'vehicles', {
     变动,
     购置: say(scope, 'threePublic', 'purchase', {
