@@ -24,7 +24,8 @@ export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
   /** Zero-based first and last row repeated on every page (打印标题行). */
   readonly titleRows?: readonly [number, number];
-  /** Pages are always one page wide, A4; the height follows. */
+  /** Pages are always A4 and one page wide; the height follows unless it is to be one page as well. */
+  readonly isOnePage?: boolean;
   readonly area?: CellRange;
 }
 
@@ -57,6 +58,8 @@ export interface Mark {
 /** Everything the product may do to a workbook (改动). */
 export type Change =
   | { readonly kind: 'addSheet'; readonly sheet: SheetPlan }
+  /** Puts a sheet out of sight under another name, so that a new one can take its place; 恢复 brings it back. */
+  | { readonly kind: 'parkSheet'; readonly sheet: string }
   | { readonly kind: 'setCells'; readonly sheet: string; readonly cells: readonly PlannedCell[] }
   | { readonly kind: 'mark'; readonly marks: readonly Mark[] }
   | { readonly kind: 'unmark' }

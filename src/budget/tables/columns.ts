@@ -31,6 +31,8 @@ export interface TextColumn {
   readonly label: string;
   readonly aliases: readonly string[];
   readonly role: TextRole;
+  /** Words to choose from (下拉列表). */
+  readonly options?: readonly string[];
   readonly width: number;
   /** Sheet columns it takes up; more than one only in form-like tables. */
   readonly span: number;
@@ -73,7 +75,7 @@ interface ColumnOptions {
 export function text(
   role: TextRole,
   label: string,
-  options: ColumnOptions & { readonly key?: string } = {},
+  options: ColumnOptions & { readonly key?: string; readonly options?: readonly string[] } = {},
 ): TextColumn {
   return {
     kind: 'text',
@@ -81,6 +83,7 @@ export function text(
     label,
     aliases: options.aliases ?? [],
     role,
+    ...(options.options ? { options: options.options } : {}),
     width: options.width ?? 12,
     span: options.span ?? 1,
   };
@@ -139,7 +142,10 @@ export interface ColumnPath {
   readonly levels: readonly (readonly string[])[];
 }
 
-function pathsUnder(columns: readonly Column[], above: readonly (readonly string[])[]): readonly ColumnPath[] {
+function pathsUnder(
+  columns: readonly Column[],
+  above: readonly (readonly string[])[],
+): readonly ColumnPath[] {
   return columns.flatMap((column) => {
     const levels = [...above, [column.label, ...column.aliases]];
     return column.kind === 'group' ? pathsUnder(column.columns, levels) : [{ column, levels }];

@@ -75,7 +75,6 @@ export interface Table {
   readonly note: string | null;
   /** What to say under the table and in section 十一 when it has no data (空表说明). */
   readonly empty: { readonly business: string; readonly note: string } | null;
-  readonly orientation: 'portrait' | 'landscape';
   /** Named figures of this table (指标). */
   readonly facts: Readonly<Record<string, FactPlace>>;
 }
@@ -91,7 +90,6 @@ interface TableOptions {
   readonly bands: NonEmpty<NonEmpty<Block>>;
   readonly note?: string;
   readonly empty?: { readonly business: string; readonly note: string };
-  readonly orientation?: 'portrait' | 'landscape';
   /** Fact name → [row, column] in the first block, or [block, row, column]. */
   readonly facts?: Readonly<Record<string, readonly [string, string] | readonly [string, string, string]>>;
 }
@@ -118,7 +116,6 @@ export function table(options: TableOptions): Table {
     bands: options.bands,
     note: options.note ?? null,
     empty: options.empty ?? null,
-    orientation: options.orientation ?? 'landscape',
     facts: Object.fromEntries(facts),
   };
 }

@@ -17,7 +17,7 @@ function pageSetup(print: PrintSetup): Partial<PageSetup> {
     orientation: print.orientation,
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: 0,
+    fitToHeight: print.isOnePage === true ? 1 : 0,
     horizontalCentered: true,
     margins: MARGINS,
     ...(print.titleRows === undefined

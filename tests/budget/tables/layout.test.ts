@@ -88,6 +88,7 @@ describe('a made table of functional codes (03)', () => {
   it('repeats title and header on every printed page, A4 landscape', () => {
     expect(t03.plan.print).toEqual({
       orientation: 'landscape',
+      isOnePage: false,
       titleRows: [0, 5],
       area: { top: 0, left: 0, bottom: 12, right: 13 },
     });

@@ -57,7 +57,6 @@ describe('a table', () => {
       unit: '万元',
       decimals: 2,
       hasYearInTitle: true,
-      orientation: 'landscape',
     });
   });
 

@@ -126,5 +126,15 @@ export function layoutCoded(
       }
     }
   });
+  offerChoices(placed, rows[0]?.kind === 'total' ? top + 1 : top, end - 1, builder);
   return { places, end };
+}
+
+/** Drop-down lists on the columns that declare a choice of words. */
+function offerChoices(placed: readonly Placed[], first: number, last: number, builder: SheetBuilder): void {
+  for (const { column, at } of placed) {
+    if (column.kind !== 'text' || !column.options || last < first) continue;
+    const range = { top: first, left: at, bottom: last, right: at };
+    builder.validations.push({ range, options: column.options });
+  }
 }

@@ -2,10 +2,11 @@ import type { CellPosition, SheetPlan } from '../../sheet';
 import { a1 } from '../../sheet';
 import { columnPaths, headerDepth } from '../columns';
 import type { TableContent } from '../content';
-import { type Block, type Table } from '../table';
+import { blocksOf, type Block, type Table } from '../table';
 import { layoutCoded } from './coded';
 import { layoutFixed } from './fixed';
 import { layoutHeader, widthOf } from './header';
+import { rowHeights } from './heights';
 import { SheetBuilder } from './rows';
 
 /** Heading of a made table: whose budget it is and of which year. */
@@ -118,21 +119,28 @@ export function layoutTable(table: Table, content: TableContent, heading: TableH
     }),
   );
   row = layoutNotes(table, row, width, places, builder);
+  const widths = columnWidths(table);
   const plan: SheetPlan = {
     name: table.sheetName,
     cells: builder.cells,
     merges: builder.merges,
-    columnWidths: columnWidths(table),
-    rowHeights: new Map([[TITLE_ROW, 30]]),
+    columnWidths: widths,
+    rowHeights: rowHeights(builder.cells, builder.merges, widths),
     frozenRows: table.bands.length === 1 ? headerEnd + 1 : FIRST_BAND_ROW,
     print: {
-      orientation: table.orientation,
+      orientation: 'landscape',
+      isOnePage: isFixed(table),
       titleRows: [TITLE_ROW, headerEnd],
       area: { top: 0, left: 0, bottom: row - 1, right: width - 1 },
     },
-    validations: [],
+    validations: builder.validations,
   };
   return { table, plan, factCells };
+}
+
+/** Tables of fixed lines never grow, so they print on one page. */
+function isFixed(table: Table): boolean {
+  return table.bands.length === 1 && blocksOf(table).every((block) => block.kind === 'fixed');
 }
 
 /** The fixed note, and the note that shows by itself as long as the table has no amounts. */

@@ -1,5 +1,5 @@
 import { toStoredNumber, type Amount } from '../../money';
-import type { CellRange, PlannedCell, StyleName } from '../../sheet';
+import type { CellRange, ListValidation, PlannedCell, StyleName } from '../../sheet';
 import { columnPaths, type AmountColumn, type Column, type LeafColumn } from '../columns';
 
 /** A leaf column with the sheet column it starts in. */
@@ -29,6 +29,7 @@ export function amountColumns(
 export class SheetBuilder {
   readonly cells: PlannedCell[] = [];
   readonly merges: CellRange[] = [];
+  readonly validations: ListValidation[] = [];
 
   /** A cell, merged over `span` columns with the style carried along for the border. */
   put(row: number, column: number, value: PlannedCell['value'], style: StyleName, span = 1): void {

@@ -77,7 +77,6 @@ export const t01 = table({
       ),
     ],
   ],
-  orientation: 'portrait',
   facts: {
     收入总计: ['income', 'totalIncome', 'amount'],
     本年收入合计: ['income', 'currentIncome', 'amount'],

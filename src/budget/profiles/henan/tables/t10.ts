@@ -1,4 +1,4 @@
-import { FISCAL_ACCOUNT_MONEY, GENERAL, UNIT_MONEY } from '../../../detail';
+import { FISCAL_ACCOUNT_MONEY, GENERAL, PROJECT_TYPES, UNIT_MONEY } from '../../../detail';
 import { amount, coded, group, sum, table, text } from '../../../tables';
 
 /** 10 项目支出表: project expenditure by type, project and source. */
@@ -11,7 +11,7 @@ export const t10 = table({
   bands: [
     [
       coded('projects', 'project', [
-        text('projectType', '类型', { width: 13, aliases: ['项目类型'] }),
+        text('projectType', '类型', { width: 13, aliases: ['项目类型'], options: PROJECT_TYPES }),
         text('projectName', '项目名称', { width: 36 }),
         text('projectUnit', '项目单位', { width: 30, aliases: ['单位名称'] }),
         sum('total', '合计', [

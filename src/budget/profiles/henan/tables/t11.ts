@@ -78,7 +78,6 @@ export const t11 = table({
       ),
     ],
   ],
-  orientation: 'portrait',
   facts: {
     绩效预算总额: ['budget', 'total', 'amount'],
     绩效基本支出: ['budget', 'basic', 'amount'],
