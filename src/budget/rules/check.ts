@@ -1,6 +1,7 @@
 import { judgePrecision, type Book, type Precision } from '../book';
 import { measure, reportEquations, type EquationReport, type Measured } from './equations';
 import type { Finding, Level, NotChecked } from './finding';
+import { foldUnderShifts } from './fold-shifts';
 import type { EquationRule, FindingRule, Rule } from './rule';
 
 /** One recognised table of the report. */
@@ -88,7 +89,13 @@ export function checkBook(
     .map((rule) => rule.check({ book, precision }));
   const reading = [...(book.info?.findings ?? []), ...(book.detail?.findings ?? [])];
   const findings = sortFindings(
-    [...outcomes.flatMap((one) => one.findings), ...report.findings, ...reading],
+    [
+      ...foldUnderShifts(
+        outcomes.flatMap((one) => one.findings),
+        report.findings,
+      ),
+      ...reading,
+    ],
     book,
   );
   return {
