@@ -21,7 +21,7 @@ const PROCUREMENT_PARTS = ['采购货物', '采购工程', '采购服务'] as co
 function currentTerms(book: Book, info: Info, { fact }: ControlFigure): Term[] {
   if (fact !== null) {
     const cell = factCell(book, fact);
-    return cell ? [{ sign: 1, cell, label: () => `表中的${fact}` }] : [];
+    return cell ? [{ sign: 1, cell, source: `表中的${fact}` }] : [];
   }
   return PROCUREMENT_PARTS.flatMap((key) => {
     const answer = info.amount(key);
@@ -39,7 +39,8 @@ function controlEquations(book: Book): ReturnType<EquationRule['equations']> {
   for (const control of CONTROL_FIGURES) {
     const answer = info.control(control.item);
     const current = currentTerms(book, info, control);
-    if (answer.state !== 'given' || current.length === 0) {
+    const [first, ...more] = current;
+    if (answer.state !== 'given' || !first) {
       if (answer.state !== 'none') open.push(control.item);
       continue;
     }
@@ -49,10 +50,8 @@ function controlEquations(book: Book): ReturnType<EquationRule['equations']> {
       left: current,
       right: [approved],
       comparison: '=',
-      names: () => ({
-        left: current.length === 1 ? (current[0]?.label() ?? '') : '填报信息的政府采购合计',
-        right: approved.label(),
-      }),
+      leftName: more.length === 0 ? first : '填报信息的政府采购合计',
+      rightName: approved,
     });
   }
   const reason = `填报信息没有填批复控制数（${open.join('、')}），这几项没有与批复核对；请在填报信息 C1 填入批复数`;

@@ -66,7 +66,8 @@ function tableEquations(
             left: [left],
             right: [right],
             comparison: '=',
-            names: () => ({ left: left.label(), right: right.label() }),
+            leftName: left,
+            rightName: right,
           },
         ];
       }),

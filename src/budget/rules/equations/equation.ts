@@ -7,8 +7,19 @@ import type { RuleDeclaration } from '../rule';
 export interface Term {
   readonly sign: 1 | -1;
   readonly cell: AmountCell;
-  readonly label: () => string;
+  /** Words of its own, or the place in a table that names it. Plain data: equations come by the thousand. */
+  readonly source: string | TermSource;
 }
+
+/** The row and column of a table that name an amount. */
+export interface TermSource {
+  readonly table: RecognisedTable;
+  readonly row: RecognisedRow;
+  readonly columnKey: string;
+}
+
+/** What a side of an equation is called: words, the name of an amount, or words made up only when needed. */
+export type SideName = string | Term | (() => string);
 
 /** Σ left = Σ right, or Σ left ≤ Σ right, over printed amounts. */
 export interface Equation {
@@ -16,8 +27,8 @@ export interface Equation {
   readonly left: readonly Term[];
   readonly right: readonly Term[];
   readonly comparison: '=' | '<=';
-  /** What the two sides are, for the message: 03表“行政运行”合计 and 基本支出＋项目支出. */
-  readonly names: () => { readonly left: string; readonly right: string };
+  readonly leftName: SideName;
+  readonly rightName: SideName;
   /** A difference that is right as well, with the reason to state instead of a finding. */
   readonly alsoRight?: { readonly terms: readonly Term[]; readonly statement: string };
 }
@@ -63,12 +74,22 @@ export function term(
 ): Term | null {
   const cell = row.cells[columnKey];
   if (!cell) return null;
-  const label = (): string => {
-    const column = columnLabel(table, columnKey);
-    const isOnlyAmount = column === '金额';
-    return `${table.table.id}表${row.kind === 'total' && table.table.id === '08' ? '' : rowLabel(row)}${isOnlyAmount ? '' : `的${column}`}`;
-  };
-  return { sign, cell, label };
+  return { sign, cell, source: { table, row, columnKey } };
+}
+
+/** What an amount is called in a message: 03表“2013101 行政运行”的基本支出小计. */
+export function termLabel({ source }: Term): string {
+  if (typeof source === 'string') return source;
+  const { table, row, columnKey } = source;
+  const column = columnLabel(table, columnKey);
+  const id = table.table.id;
+  return `${id}表${row.kind === 'total' && id === '08' ? '' : rowLabel(row)}${column === '金额' ? '' : `的${column}`}`;
+}
+
+/** The words of a side. */
+export function sideName(name: SideName): string {
+  if (typeof name === 'string') return name;
+  return typeof name === 'function' ? name() : termLabel(name);
 }
 
 /** The terms of one column in several rows; rows without that column are left out. */

@@ -20,5 +20,5 @@ export function givenTerm(
     raw: null,
     formula: null,
   };
-  return { sign: 1, cell, label: () => label };
+  return { sign: 1, cell, source: label };
 }

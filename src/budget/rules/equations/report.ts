@@ -2,13 +2,13 @@ import { formatAmount, lastPlace } from '../../money';
 import { a1 } from '../../sheet';
 import type { Finding, Level, NotChecked, Operand } from '../finding';
 import { fillMessage } from '../rule';
-import { termPlace, type Equation, type Term } from './equation';
+import { sideName, termLabel, termPlace, type Equation, type Term } from './equation';
 import { judge, totalOf, type Measured } from './judge';
 import { groupByRootCause, type Failure, type RootCause } from './root-cause';
 import type { Precision } from '../../book';
 
 function operandOf(one: Term): Operand {
-  return { label: one.label(), value: formatAmount(one.cell.printed), ...termPlace(one) };
+  return { label: termLabel(one), value: formatAmount(one.cell.printed), ...termPlace(one) };
 }
 
 /** Blank amounts only clutter the list of operands, unless they stand alone on their side. */
@@ -30,10 +30,9 @@ const TAIL_BASIS = '数据口径为换算（四舍五入后的万元），差额
 
 function findingOf(failure: Failure, level: Level, isTail: boolean): Finding {
   const { equation, difference } = failure;
-  const names = equation.names();
   const values = {
-    left: names.left,
-    right: names.right,
+    left: sideName(equation.leftName),
+    right: sideName(equation.rightName),
     leftValue: formatAmount(totalOf(equation.left)),
     rightValue: formatAmount(totalOf(equation.right)),
     difference: formatAmount(difference.abs()),

@@ -2,7 +2,7 @@ import type { Book } from '../../book';
 import type { Equation } from '../equations';
 import type { Level } from '../finding';
 import type { EquationRule, RuleDeclaration } from '../rule';
-import type { Selected, Selector } from './selection';
+import type { Selected, Selection, Selector } from './selection';
 
 interface RelationOptions {
   readonly id: string;
@@ -25,6 +25,10 @@ const AT_MOST = '{left}（{leftValue}）不应大于{right}（{rightValue}），
 
 function isBlank(selected: Selected | undefined): boolean {
   return selected?.terms.every(({ cell }) => cell.state === 'blank') ?? true;
+}
+
+function absentName({ nameOf }: Selection, key: string): string {
+  return `${nameOf(key)}（表中没有）`;
 }
 
 function equationsOf(
@@ -52,10 +56,8 @@ function equationsOf(
       left: l?.terms ?? [],
       right: r?.terms ?? [],
       comparison: options.comparison ?? '=',
-      names: () => ({
-        left: l?.name() ?? `${left.nameOf(key)}（表中没有）`,
-        right: r?.name() ?? `${right.nameOf(key)}（表中没有）`,
-      }),
+      leftName: l?.name ?? absentName(left, key),
+      rightName: r?.name ?? absentName(right, key),
       ...(alsoTerms && options.alsoRight
         ? { alsoRight: { terms: alsoTerms, statement: options.alsoRight.statement } }
         : {}),

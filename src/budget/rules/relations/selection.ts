@@ -1,6 +1,6 @@
 import { blockOf, type Book } from '../../book';
 import { blocksOf, type RecognisedRow } from '../../tables';
-import { columnLabel, rowLabel, term, type Term } from '../equations';
+import { columnLabel, rowLabel, sideName, term, type SideName, type Term } from '../equations';
 
 /** Amounts to be compared, by key: '' for a single figure, a code, a pair, a project … otherwise. */
 export interface Selection {
@@ -11,7 +11,7 @@ export interface Selection {
 
 /** Amounts under one key, with what to call them in a message; named only when a message needs it. */
 export interface Selected {
-  readonly name: () => string;
+  readonly name: SideName;
   readonly terms: readonly Term[];
 }
 
@@ -45,8 +45,8 @@ export function cellAt(
     const row = block.rows.find((one) => one.key === rowKey);
     const found = row && term(table, row, column);
     if (!found) return `${tableId}表（工作表“${table.sheet}”）没有找到${name ?? '所需的行或栏'}`;
-    const nameOf = name === undefined ? found.label : () => name;
-    return { figures: new Map([['', { name: nameOf, terms: [found] }]]), nameOf };
+    const own = name ?? found;
+    return { figures: new Map([['', { name: own, terms: [found] }]]), nameOf: () => sideName(own) };
   };
 }
 
@@ -76,7 +76,7 @@ export function rows(tableId: string, columns: readonly string[], options: RowsO
     if (!table || !block) return missing(book, tableId);
     const absent = columns.find((column) => block.columns[column] === undefined);
     if (absent !== undefined) return `${tableId}表（工作表“${table.sheet}”）缺少栏目`;
-    const selection = new Map<string, { name: () => string; terms: Term[] }>();
+    const selection = new Map<string, { name: SideName; terms: Term[] }>();
     for (const row of block.rows) {
       if (options.where && !options.where(row)) continue;
       const key = options.by(row);
@@ -101,12 +101,12 @@ export function cells(
     const table = book.tables.get(tableId);
     const block = blockOf(book, tableId);
     if (!table || !block) return missing(book, tableId);
-    const selection = new Map<string, { name: () => string; terms: Term[] }>();
+    const selection = new Map<string, { name: SideName; terms: Term[] }>();
     for (const row of block.rows.filter(where)) {
       for (const column of columns) {
         const found = term(table, row, column);
         if (found)
-          selection.set(`${row.unit ?? ''}|${row.key}|${column}`, { name: found.label, terms: [found] });
+          selection.set(`${row.unit ?? ''}|${row.key}|${column}`, { name: found, terms: [found] });
       }
     }
     return { figures: selection, nameOf: () => `${tableId}表同一单位、同一科目的行` };
@@ -129,7 +129,7 @@ export function columnsOfRow(
     if (!row) return `${tableId}表（工作表“${table.sheet}”）没有找到合计行`;
     const figures = columns.flatMap((column) => {
       const found = term(table, row, column);
-      return found ? [[column, { name: found.label, terms: [found] }] as const] : [];
+      return found ? [[column, { name: found, terms: [found] }] as const] : [];
     });
     return {
       figures: new Map(figures),
@@ -177,7 +177,7 @@ export function itemsByClass(tableId: string, column: string): Selector {
 /** Sum of several selections of single figures, or of selections with the same keys. */
 export function plus(...selectors: readonly Selector[]): Selector {
   return (book) => {
-    const sum = new Map<string, { name: () => string; terms: Term[] }>();
+    const sum = new Map<string, { name: SideName; terms: Term[] }>();
     const names: ((key: string) => string)[] = [];
     for (const select of selectors) {
       const selection = select(book);
@@ -188,7 +188,7 @@ export function plus(...selectors: readonly Selector[]): Selector {
         sum.set(
           key,
           known
-            ? { name: () => `${known.name()}＋${name()}`, terms: [...known.terms, ...terms] }
+            ? { name: () => `${sideName(known.name)}＋${sideName(name)}`, terms: [...known.terms, ...terms] }
             : { name, terms: [...terms] },
         );
       }
@@ -203,7 +203,7 @@ export function named(name: string, select: Selector): Selector {
     const selection = select(book);
     if (typeof selection === 'string') return selection;
     const figures = [...selection.figures].map(
-      ([key, { terms }]) => [key, { terms, name: () => name }] as const,
+      ([key, { terms }]) => [key, { terms, name }] as const,
     );
     return { figures: new Map(figures), nameOf: () => name };
   };
@@ -215,7 +215,7 @@ export function together(name: string, select: Selector): Selector {
     const selection = select(book);
     if (typeof selection === 'string') return selection;
     const terms = [...selection.figures.values()].flatMap((one) => one.terms);
-    return { figures: new Map([['', { name: () => name, terms }]]), nameOf: () => name };
+    return { figures: new Map([['', { name, terms }]]), nameOf: () => name };
   };
 }
 

@@ -2,7 +2,7 @@ import type { Book, Precision } from '../../book';
 import { formatAmount, withinRounding, ZERO, type Amount } from '../../money';
 import { a1, a1Range } from '../../sheet';
 import { type RecognisedBlock, type RecognisedRow, type RecognisedTable } from '../../tables';
-import { columnLabel, term } from '../equations';
+import { columnLabel, term, termLabel } from '../equations';
 import type { Finding, Operand } from '../finding';
 import { findingRule, listWords, tableName, type Place } from '../finding-rule';
 import {
@@ -142,7 +142,7 @@ function operandsOf(
       const one = term(table, row, key);
       if (!one) return [];
       const { sheet, row: at, column } = one.cell;
-      const label = `${one.label()}（应为 ${printed(after[index])}）`;
+      const label = `${termLabel(one)}（应为 ${printed(after[index])}）`;
       return [{ label, value: printed(before[index]), sheet, cell: a1(at, column) }];
     }),
   );

@@ -46,7 +46,8 @@ function rowSums(book: Book, rule: RuleDeclaration): EquationSource {
           left: [whole],
           right: termsOfColumns(table, row, parts),
           comparison: '=',
-          names: () => ({ left: whole.label(), right: '本行各分栏之和' }),
+          leftName: whole,
+          rightName: '本行各分栏之和',
         });
       }
     }
@@ -68,7 +69,8 @@ function partsWithinWhole(book: Book, rule: RuleDeclaration): EquationSource {
           left: [part],
           right: [whole],
           comparison: '<=',
-          names: () => ({ left: part.label(), right: whole.label() }),
+          leftName: part,
+          rightName: whole,
         });
       }
     }

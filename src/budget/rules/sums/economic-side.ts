@@ -27,7 +27,8 @@ function wrongSide(book: Book, rule: RuleDeclaration): EquationSource {
           left: [amount],
           right: [],
           comparison: '=',
-          names: () => ({ left: amount.label(), right: '应为空' }),
+          leftName: amount,
+          rightName: '应为空',
         });
       }
     }

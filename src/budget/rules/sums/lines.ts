@@ -39,7 +39,8 @@ function lineSums(book: Book, rule: RuleDeclaration): EquationSource {
           left: [whole],
           right,
           comparison: '=',
-          names: () => ({ left: whole.label(), right: '各分项行之和' }),
+          leftName: whole,
+          rightName: '各分项行之和',
         });
       }
     }
@@ -62,7 +63,8 @@ function linesWithin(book: Book, rule: RuleDeclaration): EquationSource {
           left: [left],
           right: [right],
           comparison: '<=',
-          names: () => ({ left: left.label(), right: right.label() }),
+          leftName: left,
+          rightName: right,
         });
       }
     }

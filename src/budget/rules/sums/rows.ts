@@ -24,7 +24,8 @@ function verticalEquations(
       left: [left],
       right,
       comparison: '=',
-      names: () => ({ left: left.label(), right: partsName }),
+      leftName: left,
+      rightName: partsName,
     });
   }
   return equations;

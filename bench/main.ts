@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readXlsx } from '../src/workbook/xlsx';
+import { makeFile } from '../src/jobs/make';
+import { benchCheck } from './check';
+
+const SAMPLE = path.join(import.meta.dirname, '..', 'assets', 'sample');
+
+/** The sample department's book, read back from the .xlsx that the product makes. */
+async function goldenSheets(): ReturnType<typeof readXlsx> {
+  const made = await makeFile({
+    profile: 'henan',
+    year: 2024,
+    department: '中共新乡市牧野区委办公室',
+    detail: {
+      name: '明细.csv',
+      bytes: new Uint8Array(readFileSync(path.join(SAMPLE, 'henan-2024-detail.csv'))),
+    },
+  });
+  return readXlsx(made.bytes, 'golden.xlsx');
+}
+
+const MEANINGS: Readonly<Record<string, string>> = {
+  'check.ms': '样例部门完整校验一次（毫秒，已预热）',
+  'check100.ms': '100 个同样大小的部门（毫秒）',
+  'check.vsHyperFormula': '同样的数和等式：本产品用时 ÷ HyperFormula 用时',
+  'check.large.ms': '大部门的合计与勾稽（毫秒）',
+  'check.large.amounts': '大部门的金额个数',
+  'check.large.equations': '大部门的等式条数',
+  'hyperformula.ms': 'HyperFormula 建簿并算完同样的等式（毫秒）',
+};
+
+/** Measures and prints; with --json the last line is one object of figures. */
+async function main(): Promise<void> {
+  const figures = benchCheck(await goldenSheets());
+  for (const [key, value] of Object.entries(figures)) {
+    process.stdout.write(`${key}\t${String(value)}\t${MEANINGS[key] ?? ''}\n`);
+  }
+  if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(figures)}\n`);
+}
+
+await main();
