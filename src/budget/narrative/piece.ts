@@ -114,8 +114,9 @@ export function textOf(pieces: readonly Piece[]): string {
   return pieces.map((piece) => piece.text).join('');
 }
 
-/** A和B, or A、B和C: no 等, because the list is complete. */
+/** A和B, or A、B和C: no 等, because the list is complete. Names that contain 和 themselves are told apart by 、 alone. */
 export function enumeration(items: readonly (readonly Piece[])[]): Piece[] {
+  if (items.some((item) => textOf(item).includes('和'))) return joined(items, '、');
   return items.flatMap((item, index) => {
     if (index === 0) return item;
     return [words(index === items.length - 1 ? '和' : '、'), ...item];

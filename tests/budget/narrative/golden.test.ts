@@ -1,45 +1,57 @@
 import { describe, expect, it } from 'vitest';
-import { readInfo } from '../../../src/budget/info';
+import { figureIndex } from '../../../src/budget/facts/figure-index';
 import { draft } from '../../../src/budget/narrative';
-import { bookFromDetail, DEPARTMENT, sampleDetail } from '../../support/books';
-import { infoSheet, sectionOf } from './scene';
+import { proofread } from '../../../src/budget/proofread';
+import { bookOf, DEPARTMENT, sampleDetail, sheetsFromDetail } from '../../support/books';
+import { allText, infoSheet, sectionOf } from './scene';
 
 /** Last year's figures follow from the published changes; the reasons are ours. */
-const info = readInfo(
-  infoSheet(
-    {
-      fields: {
-        版本: '独立部门',
-        预算年度: '2024',
-        部门全称: DEPARTMENT,
-        单位性质: '行政',
-        运行经费口径: '机构运行经费',
-      },
-      prior: {
-        收入总计: '597.76',
-        支出总计: '597.76',
-        一般公共预算: '597.76',
-        政府性基金预算: '无',
-        国有资本经营预算: '无',
-        三公经费合计: '2.60',
-        因公出国境费: '0',
-        公务接待费: '0',
-        公务用车购置费: '0',
-        公务用车运行费: '2.60',
-        运行经费: '43.34',
-      },
-      reasons: {
-        收入总计: '压减公用经费',
-        支出总计: '同F1',
-        一般公共预算: '同F1',
-        公务用车运行费: '上交一辆公务用车',
-        运行经费: '压减办公和印刷开支',
-      },
+const form = infoSheet(
+  {
+    fields: {
+      版本: '独立部门',
+      预算年度: '2024',
+      部门全称: DEPARTMENT,
+      单位性质: '行政',
+      运行经费口径: '机构运行经费',
+      封面年月: '2024-04',
+      主要职责: '服务区委决策，承担会务、文件和值班工作。',
+      采购货物: '4.30',
+      采购工程: '5.00',
+      采购服务: '0',
+      '车辆.一般公务用车': '0',
+      '车辆.一般执法执勤用车': '0',
+      '车辆.特种专业技术用车': '0',
+      '车辆.其他用车': '1',
+      '设备.单价50万元以上通用设备': '0',
+      '设备.单价100万元以上专用设备': '0',
+      专项转移支付: '无',
     },
-    2024,
-  ),
+    prior: {
+      收入总计: '597.76',
+      支出总计: '597.76',
+      一般公共预算: '597.76',
+      政府性基金预算: '无',
+      国有资本经营预算: '无',
+      三公经费合计: '2.60',
+      因公出国境费: '0',
+      公务接待费: '0',
+      公务用车购置费: '0',
+      公务用车运行费: '2.60',
+      运行经费: '43.34',
+    },
+    reasons: {
+      收入总计: '压减公用经费',
+      支出总计: '同F1',
+      一般公共预算: '同F1',
+      公务用车运行费: '上交一辆公务用车',
+      运行经费: '压减办公和印刷开支',
+    },
+  },
+  2024,
 );
-const document = draft({ book: bookFromDetail(sampleDetail()), info });
+const book = bookOf([...sheetsFromDetail(sampleDetail()), form]);
+const document = draft({ book, ...(book.info ? { info: book.info } : {}) });
 const section = (heading: string): string[] => sectionOf(document, heading);
 
 describe('the narrative of the sample department for 2024', () => {
@@ -70,7 +82,7 @@ describe('the narrative of the sample department for 2024', () => {
   it('六: the lists are those of table 06, not of a template', () => {
     const [text = ''] = section('一般公共预算基本支出预算经济分类情况说明');
     expect(text).toBe(
-      `2024年，${DEPARTMENT}一般公共预算基本支出550.39万元。其中：人员经费512.34万元，占93.09%，包括基本工资、津贴补贴、奖金、机关事业单位基本养老保险缴费、职工基本医疗保险缴费、其他社会保障缴费、住房公积金、退休费和医疗费补助；公用经费38.05万元，占6.91%，包括办公费、印刷费、邮电费、工会经费、福利费、公务用车运行维护费、其他交通费用和其他商品和服务支出。`,
+      `2024年，${DEPARTMENT}一般公共预算基本支出550.39万元。其中：人员经费512.34万元，占93.09%，包括基本工资、津贴补贴、奖金、机关事业单位基本养老保险缴费、职工基本医疗保险缴费、其他社会保障缴费、住房公积金、退休费和医疗费补助；公用经费38.05万元，占6.91%，包括办公费、印刷费、邮电费、工会经费、福利费、公务用车运行维护费、其他交通费用、其他商品和服务支出。`,
     );
     for (const name of ['绩效工资', '职业年金缴费', '其他工资福利支出']) expect(text).not.toContain(name);
   });
@@ -122,5 +134,17 @@ describe('the narrative of the sample department for 2024', () => {
       .flatMap((one) => one.paragraphs.flatMap((paragraph) => paragraph.runs))
       .find((run) => run.fact === '运行经费增减率');
     expect(rate?.cells?.map((cell) => cell.sheet)).toEqual(['06一般公共预算基本支出', '填报信息']);
+  });
+
+  it('leaves no gap and passes proofreading, alone and against the tables', () => {
+    const lines = allText(document)
+      .split('\n')
+      .map((text, index) => ({ index: index + 1, text }));
+    const figures = figureIndex(book);
+    expect(document.gaps).toEqual([]);
+    expect(proofread(lines, { year: 2024, exact: true }).findings).toEqual([]);
+    expect(proofread(lines, { year: 2024, exact: true, ...(figures ? { figures } : {}) }).findings).toEqual(
+      [],
+    );
   });
 });

@@ -1,7 +1,7 @@
 import type { Book } from '../../../src/budget/book';
 import type { DetailLine } from '../../../src/budget/detail';
 import { layoutInfo, readInfo, type InfoValues } from '../../../src/budget/info';
-import { draft, type DisclosureDocument } from '../../../src/budget/narrative';
+import { draft, type DisclosureDocument, type LooseWording } from '../../../src/budget/narrative';
 import type { SheetSnapshot } from '../../../src/budget/sheet';
 import { bookOf, detailLine, planToSnapshot, sheetsFromDetail } from '../../support/books';
 
@@ -117,13 +117,14 @@ export function sceneBook(scene: Scene = {}, year = YEAR): Book {
 }
 
 /** The narrative of a scene. */
-export function written(scene: Scene = {}): DisclosureDocument {
+export function written(scene: Scene = {}, wording?: LooseWording): DisclosureDocument {
   const values = scene.onlyInfo ?? over(ANSWERED, scene.info ?? {});
   const prior = scene.prior ? { prior: sceneBook({ lines: scene.prior }, YEAR - 1) } : {};
   return draft({
     book: sceneBook(scene),
     info: readInfo(infoSheet(values)),
     ...prior,
+    ...(wording ? { wording } : {}),
   });
 }
 

@@ -1,13 +1,7 @@
+import { emptyTableCases, transfersCases } from './closing';
 import { dutiesCases, staffCases, unitsCases } from './frame';
 import type { WordingGroup } from './case';
-import {
-  assetsCases,
-  emptyTableCases,
-  operatingCases,
-  performanceCases,
-  procurementCases,
-  transfersCases,
-} from './other-matters';
+import { assetsCases, operatingCases, performanceCases, procurementCases } from './other-matters';
 import { basicCases, generalCases, governmentFundCases, stateCapitalCases } from './spending';
 import { threePublicCases } from './three-public';
 import { fiscalCases, incomeCases, outlayCases, totalsCases } from './totals';

@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { wordingDocument } from './wording-doc';
+
+writeFileSync(new URL('../docs/wording.md', import.meta.url), wordingDocument());
