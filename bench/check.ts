@@ -33,8 +33,8 @@ export function benchCheck(golden: readonly SheetSnapshot[]): Record<string, num
   const input = hyperFormulaInput(large, equations);
   if (checkWithHyperFormula(input) !== 0)
     throw new RangeError('benchCheck: HyperFormula finds a difference in a consistent book');
-  const ours = median(() => fullCheck(large, equationRules), { warmUp: 5, runs: 15 });
-  const theirs = median(() => checkWithHyperFormula(input), { warmUp: 2, runs: 7 });
+  const ours = median(() => fullCheck(large, equationRules), { warmUp: 20, runs: 21 });
+  const theirs = median(() => checkWithHyperFormula(input), { warmUp: 5, runs: 9 });
   return {
     'check.ms': short(median(() => fullCheck(golden, rules), { warmUp: 30, runs: 60 })),
     'check100.ms': short(

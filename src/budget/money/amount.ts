@@ -10,6 +10,9 @@ export const Amount = Decimal.clone({
 /** An exact amount; its unit (元 or 万元) is the table's. */
 export type Amount = Decimal;
 
+/** What spreadsheets keep and show of a number. */
+const SIGNIFICANT_DIGITS = 15;
+
 export const ZERO: Amount = new Amount(0);
 
 /** Units of money in which tables are printed (金额单位). */
@@ -20,7 +23,8 @@ export type MoneyUnit = '元' | '万元';
  * program shows and keeps, so the binary tail beyond them is not part of the value.
  */
 export function fromStoredNumber(value: number): Amount {
-  return new Amount(Number.isInteger(value) ? value : value.toPrecision(15));
+  const shortest = String(value);
+  return new Amount(shortest.length <= SIGNIFICANT_DIGITS ? shortest : value.toPrecision(SIGNIFICANT_DIGITS));
 }
 
 /** Σ of amounts; the empty sum is 0. */

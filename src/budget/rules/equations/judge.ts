@@ -15,20 +15,26 @@ const DECIMALS = 2;
 
 /** Σ of terms as printed, with their signs. */
 export function totalOf(terms: readonly Term[]): Amount {
-  let result = ZERO;
+  let result: Amount | null = null;
   for (const { sign, cell } of terms) {
     if (cell.state === 'blank') continue;
-    result = sign === 1 ? result.plus(cell.printed) : result.minus(cell.printed);
+    if (result) result = sign === 1 ? result.plus(cell.printed) : result.minus(cell.printed);
+    else result = sign === 1 ? cell.printed : cell.printed.negated();
   }
-  return result;
+  return result ?? ZERO;
 }
 
 /** Takes the difference of an equation, on what is printed. */
 export function measure(equation: Equation): Measured {
-  if (isUsableSide(equation.left) && isUsableSide(equation.right)) {
-    return { equation, difference: totalOf(equation.left).minus(totalOf(equation.right)) };
+  if (!isUsableSide(equation.left) || !isUsableSide(equation.right)) {
+    return {
+      equation,
+      unusable: [...equation.left, ...equation.right].filter(({ cell }) => !isUsable(cell)),
+    };
   }
-  return { equation, unusable: [...equation.left, ...equation.right].filter(({ cell }) => !isUsable(cell)) };
+  const left = totalOf(equation.left);
+  const right = totalOf(equation.right);
+  return { equation, difference: left.eq(right) ? ZERO : left.minus(right) };
 }
 
 function isUsableSide(terms: readonly Term[]): boolean {

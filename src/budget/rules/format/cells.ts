@@ -37,18 +37,18 @@ function isDeclaredSum(
 const spotsOfBooks = new WeakMap<Book, ReadonlyMap<RecognisedTable, readonly AmountSpot[]>>();
 
 function spotsOf(table: RecognisedTable): AmountSpot[] {
-  return Object.values(table.blocks).flatMap((block) => {
-    const columns = columnPaths(block.block.columns).flatMap(({ column }) =>
-      column.kind === 'amount' ? [column] : [],
-    );
-    return [...block.rows, ...block.unknownRows].flatMap((row) =>
-      columns.flatMap((column): AmountSpot[] => {
+  const spots: AmountSpot[] = [];
+  for (const block of Object.values(table.blocks)) {
+    for (const { column } of columnPaths(block.block.columns)) {
+      if (column.kind !== 'amount') continue;
+      for (const row of [...block.rows, ...block.unknownRows]) {
         const cell = row.cells[column.key];
-        if (!cell) return [];
-        return [{ table, row, column, cell, isSum: isDeclaredSum(block, row, column, row.line) }];
-      }),
-    );
-  });
+        if (cell)
+          spots.push({ table, row, column, cell, isSum: isDeclaredSum(block, row, column, row.line) });
+      }
+    }
+  }
+  return spots.sort((a, b) => a.row.row - b.row.row);
 }
 
 /** The amount cells of every table, tables in order. */

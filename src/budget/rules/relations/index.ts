@@ -1,2 +1,3 @@
+export * from './cellwise';
 export * from './relation';
 export * from './selection';

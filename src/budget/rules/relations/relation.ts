@@ -4,7 +4,8 @@ import type { Level } from '../finding';
 import type { EquationRule, RuleDeclaration } from '../rule';
 import type { Selected, Selection, Selector } from './selection';
 
-interface RelationOptions {
+/** A relation as it is declared. */
+export interface RelationOptions {
   readonly id: string;
   readonly level?: Level;
   readonly basis: string;
@@ -46,16 +47,17 @@ function equationsOf(
   const also = options.alsoRight?.by(book);
   const keys = [...new Set([...left.figures.keys(), ...right.figures.keys()])];
   const equations: Equation[] = [];
+  const comparison = options.comparison ?? '=';
   for (const key of keys) {
     const l = left.figures.get(key);
     const r = right.figures.get(key);
-    if (isBlank(l) && isBlank(r)) continue;
+    if (isBlank(l) && (comparison === '<=' || isBlank(r))) continue;
     const alsoTerms = typeof also === 'string' ? undefined : also?.figures.get(key)?.terms;
     equations.push({
       rule,
       left: l?.terms ?? [],
       right: r?.terms ?? [],
-      comparison: options.comparison ?? '=',
+      comparison,
       leftName: l?.name ?? absentName(left, key),
       rightName: r?.name ?? absentName(right, key),
       ...(alsoTerms && options.alsoRight
@@ -66,9 +68,11 @@ function equationsOf(
   return { equations, notChecked: [] };
 }
 
-/** Declares a relation between tables (表间勾稽关系). Level `error` unless given. */
-export function relation(options: RelationOptions): EquationRule {
-  const declaration: RuleDeclaration = {
+/** What every relation declares, with the defaults that relations share. */
+export function declareRelation(
+  options: Pick<RelationOptions, 'id' | 'level' | 'basis' | 'comparison' | 'message' | 'jurisdictions'>,
+): RuleDeclaration {
+  return {
     id: options.id,
     family: 'relation',
     level: options.level ?? 'error',
@@ -77,5 +81,10 @@ export function relation(options: RelationOptions): EquationRule {
     jurisdictions: options.jurisdictions ?? ['河南县区'],
     message: options.message ?? (options.comparison === '<=' ? AT_MOST : EQUAL),
   };
+}
+
+/** Declares a relation between tables (表间勾稽关系). Level `error` unless given. */
+export function relation(options: RelationOptions): EquationRule {
+  const declaration = declareRelation(options);
   return { ...declaration, kind: 'equations', equations: (book) => equationsOf(options, declaration, book) };
 }

@@ -19,7 +19,7 @@ export interface Selected {
 export type Selector = (book: Book) => Selection | string;
 
 /** A table, or the part of it in question, that is not in the book. */
-function missing(book: Book, id: string): string {
+export function missing(book: Book, id: string): string {
   const table = book.tables.get(id);
   return table ? `${id}表（工作表“${table.sheet}”）没有找到有关的部分` : `没有找到${id}表`;
 }
@@ -88,28 +88,6 @@ export function rows(tableId: string, columns: readonly string[], options: RowsO
       }
     }
     return { figures: selection, nameOf: options.name };
-  };
-}
-
-/** Every amount of the rows, by row and column, so that tables can be compared cell by cell. */
-export function cells(
-  tableId: string,
-  columns: readonly string[],
-  where: (row: RecognisedRow) => boolean,
-): Selector {
-  return (book) => {
-    const table = book.tables.get(tableId);
-    const block = blockOf(book, tableId);
-    if (!table || !block) return missing(book, tableId);
-    const selection = new Map<string, { name: SideName; terms: Term[] }>();
-    for (const row of block.rows.filter(where)) {
-      for (const column of columns) {
-        const found = term(table, row, column);
-        if (found)
-          selection.set(`${row.unit ?? ''}|${row.key}|${column}`, { name: found, terms: [found] });
-      }
-    }
-    return { figures: selection, nameOf: () => `${tableId}表同一单位、同一科目的行` };
   };
 }
 
@@ -202,9 +180,7 @@ export function named(name: string, select: Selector): Selector {
   return (book) => {
     const selection = select(book);
     if (typeof selection === 'string') return selection;
-    const figures = [...selection.figures].map(
-      ([key, { terms }]) => [key, { terms, name }] as const,
-    );
+    const figures = [...selection.figures].map(([key, { terms }]) => [key, { terms, name }] as const);
     return { figures: new Map(figures), nameOf: () => name };
   };
 }

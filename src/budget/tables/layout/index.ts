@@ -157,6 +157,8 @@ function layoutNotes(
   if (table.empty && total) {
     const isEmpty =
       builder.cells.find((cell) => cell.row === total.row && cell.column === total.column)?.value === 0;
+    // Sums of rows that can be inserted reach one row beyond them; a formula there would refer to itself.
+    if (firstBlock.kind === 'coded') row += 1;
     const formula = `=IF(${a1(total.row, total.column)}=0,"${table.empty.note}","")`;
     builder.putFormula(row, 0, formula, isEmpty ? table.empty.note : '', 'note', width);
     row += 1;

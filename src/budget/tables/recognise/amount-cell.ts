@@ -40,13 +40,17 @@ function readState(
     : { state: parsed.kind, amount: ZERO };
 }
 
-/** Reads the cell at a zero-based position as an amount. */
+/** Reads the cell at a zero-based position as an amount. Most cells of a budget are blank, so those are read first. */
 export function readAmountCell(sheet: SheetSnapshot, row: number, column: number): AmountCell {
   const raw = valueAt(sheet, row, column);
   const formula = formulaAt(sheet, row, column);
+  const { name } = sheet;
+  if (raw === null && formula === null) {
+    return { sheet: name, row, column, state: 'blank', printed: ZERO, stored: ZERO, raw, formula };
+  }
   const { state, amount } = readState(raw, formula);
   const printed = state === 'amount' ? printedAmount(amount, textAt(sheet, row, column)) : amount;
-  return { sheet: sheet.name, row, column, state, printed, stored: amount, raw, formula };
+  return { sheet: name, row, column, state, printed, stored: amount, raw, formula };
 }
 
 /** Whether the cell can take part in arithmetic. */

@@ -21,22 +21,26 @@ export interface SheetRecognition {
 const WHOLE_HEADER = 0.95;
 
 /** Without a title, the name of the sheet tells, else a header that only one table has. */
-function tablesWithoutTitle(sheet: SheetSnapshot, tables: readonly Table[]): readonly Table[] {
+function tablesWithoutTitle(sheet: SheetSnapshot, name: string, tables: readonly Table[]): readonly Table[] {
   const byName =
-    tables.find((table) => table.sheetName === sheet.name) ??
-    tableOfTitle(foldLabel(sheet.name).replace(/^\d{2}/, ''), tables);
+    tables.find((table) => table.sheetName === name) ??
+    tableOfTitle(foldLabel(name).replace(/^\d{2}/, ''), tables);
   return byName ? [byName] : tables.filter((table) => headerScore(sheet, table) >= WHOLE_HEADER);
 }
 
-/** Finds the declared tables on a sheet, by title, number, sheet name or header labels; never by position. */
+/**
+ * Finds the declared tables on a sheet, by title, number, sheet name or header labels; never by position. `name` is the
+ * name that the sheet has in its file, where its cells are quoted under another.
+ */
 export function recogniseSheet(
   sheet: SheetSnapshot,
   tables: readonly Table[],
   catalogue: Catalogue,
+  name = sheet.name,
 ): SheetRecognition {
   let anchors = findAnchors(sheet, tables);
   if (anchors.length === 0) {
-    const candidates = tablesWithoutTitle(sheet, tables);
+    const candidates = tablesWithoutTitle(sheet, name, tables);
     if (candidates.length > 1) return { tables: [], problem: 'ambiguousHeader', candidates };
     anchors = candidates.map((table) => ({ table, row: 0, title: null }));
   }

@@ -1,10 +1,10 @@
 import { joinParts, normalizeCode, type CodeCell } from '../../codes';
 import { foldLabel, textAt, valueAt, type SheetSnapshot } from '../../sheet';
-import { columnPaths } from '../columns';
+import { columnPaths, type LeafColumn } from '../columns';
 import type { RowKind } from '../content';
 import type { CodedBlock } from '../table';
 import { readAmountCell, type AmountCell } from './amount-cell';
-import type { RecognisedBlock, RecognisedRow } from './recognised';
+import type { RecognisedBlock } from './recognised';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -100,28 +100,68 @@ function codeOrText(sheet: SheetSnapshot, row: number, column: number): string {
       : textAt(sheet, row, column);
 }
 
+/** A row while it is being read. */
+interface ReadRow {
+  kind: RowKind;
+  readonly key: string;
+  readonly row: number;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly cells: Readonly<Record<string, AmountCell>>;
+  unit?: string;
+}
+
 /**
- * Units that head other units are groups (分组行): their code begins the next unit's code, or they have no rows of
- * their own. Groups are never added beside their units.
+ * Units that head other units are groups (分组行): they have no rows of their own, and are never added beside their
+ * units. Every other row learns which unit it stands under.
  */
-function markGroups(rows: readonly RecognisedRow[]): RecognisedRow[] {
-  return rows.map((row, index) => {
-    const next = rows[index + 1];
-    const heads = row.kind === 'unit' && next?.kind === 'unit' && next.key !== row.key;
-    return heads ? { ...row, kind: 'group' as const } : row;
-  });
-}
-
-function withUnits(rows: readonly RecognisedRow[]): RecognisedRow[] {
+function placeUnderUnits(rows: readonly ReadRow[]): void {
   let unit: string | undefined;
-  return rows.map((row) => {
+  rows.forEach((row, index) => {
+    const next = rows[index + 1];
+    if (row.kind === 'unit' && next?.kind === 'unit' && next.key !== row.key) row.kind = 'group';
     if (row.kind === 'unit') unit = row.key;
-    if (row.kind === 'total' || row.kind === 'group') unit = undefined;
-    return unit === undefined || row.kind === 'unit' ? row : { ...row, unit };
+    else if (row.kind === 'total' || row.kind === 'group') unit = undefined;
+    else if (unit !== undefined) row.unit = unit;
   });
 }
 
-/** Reads the rows of a coded block between two sheet rows; wholly blank rows are left out. */
+interface Leaf {
+  readonly column: LeafColumn;
+  readonly at: number;
+}
+
+/** What a row says: nothing at all, only sums that are 0 (an offered blank row), or something. */
+type Content = 'blank' | 'zeroSums' | 'filled';
+
+function readCells(
+  sheet: SheetSnapshot,
+  row: number,
+  leaves: readonly Leaf[],
+): {
+  readonly texts: Record<string, string>;
+  readonly cells: Record<string, AmountCell>;
+  readonly content: Content;
+} {
+  const texts: Record<string, string> = {};
+  const cells: Record<string, AmountCell> = {};
+  let content: Content = 'blank';
+  for (const { column, at } of leaves) {
+    if (column.kind === 'text') {
+      const text = codeOrText(sheet, row, at);
+      texts[column.key] = text;
+      if (text.trim() !== '') content = 'filled';
+      continue;
+    }
+    const cell = readAmountCell(sheet, row, at);
+    cells[column.key] = cell;
+    if (cell.state === 'blank' || content === 'filled') continue;
+    content =
+      cell.formula !== null && cell.state === 'amount' && cell.stored.isZero() ? 'zeroSums' : 'filled';
+  }
+  return { texts, cells, content };
+}
+
+/** Reads the rows of a coded block between two sheet rows; rows that say nothing are left out. */
 export function readCodedRows(
   sheet: SheetSnapshot,
   block: CodedBlock,
@@ -129,29 +169,17 @@ export function readCodedRows(
   top: number,
   bottom: number,
 ): RecognisedBlock {
-  const leaves = columnPaths(block.columns).flatMap(({ column }) => {
+  const leaves = columnPaths(block.columns).flatMap(({ column }): Leaf[] => {
     const at = columns[column.key];
     return at === undefined ? [] : [{ column, at }];
   });
-  const rows: RecognisedRow[] = [];
+  const rows: ReadRow[] = [];
   for (let row = top; row <= bottom; row += 1) {
-    const texts: Record<string, string> = {};
-    const cells: Record<string, AmountCell> = {};
-    let isBlank = true;
-    for (const { column, at } of leaves) {
-      if (column.kind === 'text') {
-        const text = codeOrText(sheet, row, at);
-        texts[column.key] = text;
-        if (text.trim() !== '') isBlank = false;
-      } else {
-        const cell = readAmountCell(sheet, row, at);
-        cells[column.key] = cell;
-        if (cell.state !== 'blank') isBlank = false;
-      }
-    }
-    if (isBlank) continue;
-    rows.push({ ...identify(block, texts, rows.length === 0), row, texts, cells });
+    const { texts, cells, content } = readCells(sheet, row, leaves);
+    if (content === 'blank' || (content === 'zeroSums' && rows.length > 0)) continue;
+    const { kind, key } = identify(block, texts, rows.length === 0);
+    rows.push({ kind, key, row, texts, cells });
   }
-  const hasUnits = block.rows === 'functional' || block.rows === 'project';
-  return { block, columns, rows: hasUnits ? withUnits(markGroups(rows)) : rows, unknownRows: [] };
+  if (block.rows === 'functional' || block.rows === 'project') placeUnderUnits(rows);
+  return { block, columns, rows, unknownRows: [] };
 }

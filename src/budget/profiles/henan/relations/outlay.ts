@@ -1,7 +1,7 @@
 import type { Book } from '../../../book';
 import {
   cellAt,
-  cells,
+  cellwise,
   classLinesOf,
   columnsOfRow,
   fact,
@@ -130,26 +130,32 @@ export const outlayRelations = [
         `06表 ${DEPT_COLUMN.find(([column]) => column === key)?.[1].join('、') ?? ''} 各科目之和`,
     }),
   }),
-  relation({
+  cellwise({
     id: 'relation.05<=03',
     basis: '一般公共预算支出情况表每一格不大于支出总体情况表同一格',
-    left: cells('05', EXPENDITURE_COLUMNS, isItem),
-    right: cells('03', EXPENDITURE_COLUMNS, isItem),
+    left: '05',
+    right: '03',
+    columns: EXPENDITURE_COLUMNS,
+    where: isItem,
     comparison: '<=',
     when: (book) => !isGeneralOnly(book),
   }),
-  relation({
+  cellwise({
     id: 'relation.05=03',
     basis: '全部资金都是一般公共预算时，一般公共预算支出情况表＝支出总体情况表（逐格）',
-    left: cells('05', EXPENDITURE_COLUMNS, isItem),
-    right: cells('03', EXPENDITURE_COLUMNS, isItem),
+    left: '05',
+    right: '03',
+    columns: EXPENDITURE_COLUMNS,
+    where: isItem,
     when: isGeneralOnly,
   }),
-  relation({
+  cellwise({
     id: 'relation.09<=03',
     basis: '政府性基金预算支出情况表每一格不大于支出总体情况表同一格',
-    left: cells('09', EXPENDITURE_COLUMNS, isItem),
-    right: cells('03', EXPENDITURE_COLUMNS, isItem),
+    left: '09',
+    right: '03',
+    columns: EXPENDITURE_COLUMNS,
+    where: isItem,
     comparison: '<=',
   }),
   relation({
