@@ -17,6 +17,14 @@ function messageOf(error: unknown): string {
   return `程序遇到没有预料到的情况，没有写出任何文件（${detail}）。请把所用的命令和这句话反馈给我们。`;
 }
 
+/** `… | head` closes the pipe before everything is written: the reader has what it wanted. */
+function endQuietlyWithReader(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
+
 async function main(): Promise<void> {
   try {
     await createProgram().parseAsync(process.argv);
@@ -27,4 +35,6 @@ async function main(): Promise<void> {
   }
 }
 
+endQuietlyWithReader(process.stdout);
+endQuietlyWithReader(process.stderr);
 await main();

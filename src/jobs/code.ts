@@ -47,9 +47,7 @@ function statusText(status: CodeStatus, catalogue: Catalogue, notice: string | u
     ...(status.kind ? [`类别：${KIND_LABELS[status.kind]}${status.level ? `，${status.level}级` : ''}`] : []),
     `状态：${STATUS_NAMES[status.status]}（按 ${String(catalogue.catalogueYear)} 年科目）`,
     ...(status.parents.length > 0 ? [`上级：${names(status.parents).join(' → ')}`] : []),
-    ...(status.mapsTo.length > 0
-      ? [`对应的政府预算支出经济分类：${names(status.mapsTo).join('、')}`]
-      : []),
+    ...(status.mapsTo.length > 0 ? [`对应的政府预算支出经济分类：${names(status.mapsTo).join('、')}`] : []),
     ...(status.explanation ? [`说明：${status.explanation}`] : []),
     ...(status.confidence ? [`出处：${CONFIDENCE_NAMES[status.confidence]}`] : []),
     ...(notice === undefined ? [] : [notice]),

@@ -33,6 +33,17 @@ export function textOf(context: RowContext, row: number, key: DetailKey): string
 /** An amount as printed, or why there is none; `unusable` has been said already. */
 export type AmountReading = { readonly amount: Amount } | 'blank' | 'unusable';
 
+/**
+ * The rest of an amount whose thousands separator was taken for the end of the column (1,234.56 without quotes in a
+ * .csv): three digits right of it, under no label.
+ */
+function splitOff({ sheet, header }: RowContext, row: number, column: number): string | null {
+  const tail = cellText(sheet, row, column + 1);
+  const isUnlabelled = cellText(sheet, header.row, column + 1) === '';
+  const isHead = /^-?\d{1,3}$/.test(cellText(sheet, row, column));
+  return isUnlabelled && isHead && /^\d{3}(\.\d+)?$/.test(tail) ? tail : null;
+}
+
 /** The amount of a row, as printed; what is no amount becomes a remark. */
 export function readAmount(context: RowContext, row: number): AmountReading {
   const { sheet, remarks } = context;
@@ -46,6 +57,8 @@ export function readAmount(context: RowContext, row: number): AmountReading {
   if (value === null && formulaAt(sheet, row, column) !== null)
     return refuse(detailMessages.amountWithoutResult(cell));
   if (isErrorValue(value)) return refuse(detailMessages.amountError(cell, value));
+  const tail = splitOff(context, row, column);
+  if (tail !== null) return refuse(detailMessages.amountSplit(cell, cellText(sheet, row, column), tail));
   const read = parseAmount(value);
   switch (read.kind) {
     case 'blank':

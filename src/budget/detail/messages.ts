@@ -15,7 +15,7 @@ export const detailMessages = {
     (found.length > 0 ? `看到的栏名有：${some(found, 12)}。` : '') +
     '需要一行栏名：单位名称、功能分类科目编码、项目名称、项目类型、部门经济分类编码、资金来源、金额。请补上栏名后再读。',
   missingColumns: (sheet: string, missing: readonly string[], unused: readonly string[]) =>
-    `“${sheet}”的表头缺少 ${missing.map(quoted).join('、')} 栏。` +
+    `“${sheet}”的表头缺少${missing.map(quoted).join('、')}栏。` +
     (unused.length > 0
       ? `没有用上的栏是：${some(unused.map(quoted), 12)}，若其中有要找的栏，请改用上面的栏名；`
       : '') +
@@ -26,6 +26,8 @@ export const detailMessages = {
     `“${sheet}”的 ${String(rows)} 行明细都不能用，原因已逐行列出。请改正后再读。`,
   amountNotANumber: (cell: string, text: string) =>
     `${cell} 的金额“${text}”不是数字，这一行没有列入各表。请改成数字。`,
+  amountSplit: (cell: string, head: string, tail: string) =>
+    `${cell} 的金额像是被千分位逗号拆成了两栏（“${head}”和“${tail}”），这一行没有列入各表。请去掉金额里的逗号，或给金额加上引号，再读。`,
   amountError: (cell: string, text: string) =>
     `${cell} 的金额是错误值 ${text}，这一行没有列入各表。请改好公式或填入数字。`,
   amountWithoutResult: (cell: string) =>
@@ -60,7 +62,7 @@ export const detailMessages = {
     `有 ${String(rows)} 行在预算系统里属于人员类或公用经费项目（${some(names)}），已按基本支出汇总，不列入项目支出表。`,
   unitBlank: (cell: string) => `${cell} 没有单位名称，这一行没有列入各表。请补填。`,
   negative: (cells: readonly string[]) =>
-    `${some(cells, 10)} 的金额为负。若是冲减，请在原行调整；确实如此可不理会。`,
+    `${some(cells, 10)}的金额为负。若是冲减，请在原行调整；确实如此可不理会。`,
   noAmount: (rows: readonly string[]) =>
     `第 ${some(rows, 10)} 行有科目但没有金额（或金额为 0），未列入各表。`,
   subtotals: (rows: readonly string[]) =>

@@ -122,7 +122,7 @@ describe('columns', () => {
       ['某某局', 2013101, null, null, 30101, null, 1],
     ]);
     expect(reading.lines).toEqual([]);
-    expect(reading.problem).toContain('缺少 “功能分类科目编码”、“资金来源” 栏');
+    expect(reading.problem).toContain('缺少“功能分类科目编码”、“资金来源”栏');
     expect(reading.problem).toContain('没有用上的栏是：“科目”、“备注”');
   });
 
@@ -161,6 +161,22 @@ describe('amounts', () => {
     expect(reading.findings[0]?.message).toBe('I3 的金额“待定”不是数字，这一行没有列入各表。请改成数字。');
     expect(reading.leftOut.map((line) => line.row)).toEqual([2, 3]);
     expect(reading.lines).toHaveLength(1);
+  });
+
+  it('cut in two by the separator of thousands are not taken for the first part', () => {
+    const reading = read([
+      HEADER,
+      WAGES,
+      [...withCell(WAGES, 8, '1'), '234.56'],
+      [...WAGES, '备查'],
+      [...WAGES, 100],
+    ]);
+    expect(seen(reading)).toEqual([
+      ['detail.amount', 'error', 'I3'],
+      ['detail.leftOut', 'error', 'A3'],
+    ]);
+    expect(reading.findings[0]?.message).toContain('“1”和“234.56”');
+    expect(reading.lines).toHaveLength(3);
   });
 
   it('of formulas without a result are not taken for 0', () => {
