@@ -170,9 +170,10 @@ export function headingOf(scope: Scope, section: SectionId): string {
 }
 
 /** What an answer says in words, tidied, with its cell; undefined when it is not given or empty. */
-export function answerWords(scope: Scope, key: TextKey): Piece | undefined {
+export function answerWords(scope: Scope, key: TextKey, spoken?: RegExp): Piece | undefined {
   const answer = scope.answers.text(key);
-  const text = tidyAnswer(given(answer));
+  const tidied = tidyAnswer(given(answer));
+  const text = spoken ? tidied.replace(spoken, '') : tidied;
   return text === '' ? undefined : quoted(text, key, cellsOf(answer));
 }
 

@@ -50,6 +50,7 @@ export function unitsOf(scope: Scope): readonly NamedUnit[] {
 }
 
 function severalUnits(scope: Scope, units: readonly NamedUnit[]): Piece[] {
+  if (units.length === 0) return [askFor('请填写单位构成', scope.answers.choice('版本').cell)];
   const cells = units.flatMap((unit) => [unit.cell]);
   const count = (name: string, value: number): Piece =>
     printed({ name, amount: new Amount(value), cells }, 0);

@@ -22,13 +22,13 @@ function useOf(
   standing: 'abroadUse' | 'receptionUse',
 ): Piece[] {
   if (!isSome(amount)) return [];
-  const own = answerWords(scope, key);
+  const own = answerWords(scope, key, /^(?:主要)?用于/u);
   return say(scope, 'threePublic', 'use', { 用途: own ?? say(scope, 'threePublic', standing, {}) });
 }
 
 function runningUse(scope: Scope, amount: Quantity): Piece[] {
   if (!isSome(amount)) return [];
-  const own = answerWords(scope, '运行用途');
+  const own = answerWords(scope, '运行用途', /^(?:主要)?(?:用于)?(?:公务用车的?)?|(?:开支|支出)$/gu);
   const 用途 = own ?? say(scope, 'threePublic', 'runningUse', {});
   const count = scope.answers.count('保有公务用车');
   const vehicles = answerQuantity(count, '保有公务用车', '请填写保有公务用车数');
