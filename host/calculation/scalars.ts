@@ -189,6 +189,7 @@ export const scalars: Readonly<Record<string, WorksheetFunction>> = {
     if (isError(value)) return value;
     return isError(pattern) ? pattern : format(pattern, value ?? 0);
   },
+  HYPERLINK: (args, scope) => scalar((args[1] ?? args[0])?.(), scope),
   CONCATENATE: concatenate,
   CONCAT: concatenate,
 };

@@ -4,8 +4,27 @@ import type { CellScalar, Change, Mark, SheetPlan, SheetSnapshot } from '../budg
 export interface WorkbookSeam {
   /** Every worksheet as it stands, hidden ones included. */
   read(): Promise<SheetSnapshot[]>;
-  /** Carries out the changes in order and returns what takes them back. */
+  /**
+   * Carries out the changes in order and returns what takes them back: wholly, or not at all. A WorkbookError says
+   * what was in the way; where even taking back was not possible, it carries the journal for a later `restore`.
+   */
   apply(changes: readonly Change[]): Promise<Journal>;
+  /**
+   * 恢复: takes back what a journal tells. Where someone has typed since, nothing is touched and the cells are
+   * returned, unless `force` says to go on. What is already as it was stays so, hence a failed restore can be repeated.
+   */
+  restore(journal: Journal, options?: { readonly force?: boolean }): Promise<readonly Conflict[]>;
+}
+
+/** Something that a restore would lose (冲突). */
+export interface Conflict {
+  /** `typed`: the cell no longer holds what was written. `used`: a formula there needs what would go away. */
+  readonly kind: 'typed' | 'used';
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** What is there now, as it would be typed. */
+  readonly found: CellScalar;
 }
 
 /** A cell's content at one moment. A formula has its equals sign; the value is then its result. */
@@ -27,6 +46,12 @@ export interface CellEdit {
 /** One change as it happened, with what is needed to take it back. */
 export type JournalEntry =
   | { readonly kind: 'sheetAdded'; readonly sheet: SheetPlan }
+  | {
+      readonly kind: 'sheetParked';
+      readonly sheet: string;
+      readonly parkedAs: string;
+      readonly visibility: SheetSnapshot['visibility'];
+    }
   | { readonly kind: 'cellsSet'; readonly sheet: string; readonly edits: readonly CellEdit[] }
   | { readonly kind: 'marked'; readonly marks: readonly Mark[] }
   | { readonly kind: 'unmarked'; readonly marks: readonly Mark[] }
@@ -59,16 +84,33 @@ export type WorkbookErrorCode =
   | 'textUnreadable'
   | 'sheetName'
   | 'textTooLong'
-  | 'notANumber';
+  | 'notANumber'
+  | 'sheetExists'
+  | 'sheetMissing'
+  | 'cellEdit'
+  | 'protectedSheet'
+  | 'protectedWorkbook'
+  | 'throttled'
+  | 'oldExcel'
+  | 'marksUnreadable'
+  | 'halfDone'
+  | 'failed';
 
 /** A workbook that cannot be read or written; the message is one Chinese line with the next step. */
 export class WorkbookError extends Error {
   readonly code: WorkbookErrorCode;
+  /** Only with `halfDone`: what is still to be taken back. */
+  readonly journal: Journal | undefined;
 
-  constructor(code: WorkbookErrorCode, message: string, options?: ErrorOptions) {
+  constructor(
+    code: WorkbookErrorCode,
+    message: string,
+    options?: ErrorOptions & { readonly journal?: Journal },
+  ) {
     super(message, options);
     this.name = 'WorkbookError';
     this.code = code;
+    this.journal = options?.journal;
   }
 }
 

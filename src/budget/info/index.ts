@@ -1,5 +1,6 @@
 export * from './answer';
 export { carriedInfo } from './carry';
+export { keptInfo } from './keep';
 export { dateInWords, dateSerial, parseDate } from './dates';
 export type { FieldKind, InfoField, InfoSection } from './field';
 export * from './form';

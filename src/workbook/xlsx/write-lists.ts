@@ -1,12 +1,8 @@
 import type { DataValidation, Workbook, Worksheet } from 'exceljs';
 import { a1Range, columnLetters, quoteSheetName, type ListValidation } from '../../budget/sheet';
+import { inlineOptions, OPTIONS_SHEET } from '../option-lists';
 import { encodeEscapes } from './xml';
 
-/** The hidden sheet that holds drop-down lists too long for a cell's own rule (选项表). */
-export const OPTIONS_SHEET = '_选项';
-
-/** Excel refuses longer lists inside a rule. */
-const LONGEST_INLINE = 255;
 /** Excel refuses longer prompts. */
 const LONGEST_PROMPT = 255;
 
@@ -37,10 +33,8 @@ export function optionLists(workbook: Workbook): OptionLists {
 
   return {
     source(options) {
-      const inline = options.join(',');
-      const fits =
-        inline.length <= LONGEST_INLINE && options.every((option) => !/[,"\n]|^\s|\s$|^$/.test(option));
-      if (fits && options.length > 0) return `"${inline}"`;
+      const inline = inlineOptions(options);
+      if (inline !== null) return `"${inline}"`;
       const key = JSON.stringify(options);
       const range = ranges.get(key) ?? store(options);
       ranges.set(key, range);

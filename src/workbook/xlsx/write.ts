@@ -2,7 +2,8 @@ import type { Workbook, WorkbookView } from 'exceljs';
 import type { CellRange, SheetPlan } from '../../budget/sheet';
 import { WorkbookError } from '../seam';
 import { finish } from './finish';
-import { optionLists, OPTIONS_SHEET } from './write-lists';
+import { OPTIONS_SHEET } from '../option-lists';
+import { optionLists } from './write-lists';
 import { addPlannedSheet } from './write-sheet';
 import { styleSheet } from './write-styles';
 

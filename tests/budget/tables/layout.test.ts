@@ -126,10 +126,17 @@ describe('an empty table', () => {
     const table = henan.tables.find(({ id }) => id === '09')!;
     const t09 = layoutTable(table, EMPTY_CONTENT, heading);
     expect(cellOf(t09, 'F7')).toMatchObject({ formula: '=SUM(G7,L7)', value: 0 });
-    expect(cellOf(t09, 'A14')).toMatchObject({
+    expect(cellOf(t09, 'A15')).toMatchObject({
       value: '说明：本部门没有政府性基金收入，也没有使用政府性基金安排的支出，故本表无数据。',
       formula: expect.stringMatching(/^=IF\(F7=0,"说明：.*",""\)$/) as string,
     });
+  });
+
+  it('keeps the note out of the rows that its own total sums', () => {
+    const table = henan.tables.find(({ id }) => id === '09')!;
+    const t09 = layoutTable(table, EMPTY_CONTENT, heading);
+    expect(cellOf(t09, 'H7')?.formula).toContain('$A14');
+    expect(cellOf(t09, 'A14')).toBeUndefined();
   });
 
   it('hides the note when there are amounts', () => {
