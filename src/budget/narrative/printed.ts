@@ -3,13 +3,13 @@ import { foldLabel, textAt, type SheetSnapshot } from '../sheet';
 import {
   columnPaths,
   headerDepth,
+  isCodeColumn,
   type Block,
   type Column,
   type LeafColumn,
   type RecognisedBlock,
   type RecognisedRow,
   type RecognisedTable,
-  type TextColumn,
 } from '../tables';
 import type { PrintedCell, PrintedTable } from './document';
 import { isEmptyTable, tableTitle } from './titles';
@@ -43,25 +43,9 @@ function headerOf(blocks: readonly Block[]): MutableRows {
   return rows;
 }
 
-const CENTRED: ReadonlySet<TextColumn['role']> = new Set([
-  'class',
-  'subclass',
-  'item',
-  'unitCode',
-  'deptCode',
-  'deptClass',
-  'deptItem',
-  'govCode',
-  'govClass',
-  'govItem',
-  'projectType',
-  'projectCode',
-  'indicatorValue',
-] as const);
-
 function alignOf(column: LeafColumn): PrintedCell['align'] {
   if (column.kind === 'amount') return 'right';
-  return CENTRED.has(column.role) ? 'center' : 'left';
+  return isCodeColumn(column) || column.role === 'indicatorValue' ? 'center' : 'left';
 }
 
 function cellOf(sheet: SheetSnapshot, block: RecognisedBlock, row: number, column: LeafColumn): PrintedCell {

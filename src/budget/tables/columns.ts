@@ -65,6 +65,26 @@ export interface ColumnGroup {
 export type Column = TextColumn | AmountColumn | ColumnGroup;
 export type LeafColumn = TextColumn | AmountColumn;
 
+const CODE_ROLES: ReadonlySet<TextRole> = new Set([
+  'class',
+  'subclass',
+  'item',
+  'unitCode',
+  'deptCode',
+  'deptClass',
+  'deptItem',
+  'govCode',
+  'govClass',
+  'govItem',
+  'projectType',
+  'projectCode',
+] as const);
+
+/** Columns of codes and kinds: centred, and short enough not to wrap. */
+export function isCodeColumn(column: TextColumn): boolean {
+  return CODE_ROLES.has(column.role);
+}
+
 interface ColumnOptions {
   readonly aliases?: readonly string[];
   readonly width?: number;

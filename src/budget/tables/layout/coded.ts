@@ -1,26 +1,12 @@
 import { toStoredNumber, ZERO, type Amount } from '../../money';
 import type { CellPosition, StyleName } from '../../sheet';
 import type { ContentRow } from '../content';
-import type { TextColumn } from '../columns';
+import { isCodeColumn, type TextColumn } from '../columns';
 import type { CodedBlock } from '../table';
 import { amountColumns, placeColumns, type Placed, type SheetBuilder } from './rows';
 import { declaredAt, rowsBelowFormula, rowSumFormula, withRowSums } from './sums';
 
 const TOTAL_LABEL_ROLES: readonly TextColumn['role'][] = ['unitName', 'deptName', 'projectName'];
-const CODE_ROLES: readonly TextColumn['role'][] = [
-  'class',
-  'subclass',
-  'item',
-  'unitCode',
-  'deptCode',
-  'deptClass',
-  'deptItem',
-  'govCode',
-  'govClass',
-  'govItem',
-  'projectType',
-  'projectCode',
-];
 
 /** Kinds of rows that carry amounts of their own; the others are sums over them. */
 function isLeaf(row: ContentRow): boolean {
@@ -60,7 +46,7 @@ function rowsToLayOut(block: CodedBlock, content: readonly ContentRow[]): Conten
 
 function textStyle(column: TextColumn, row: ContentRow): StyleName {
   if (row.kind === 'total') return 'labelBold';
-  return CODE_ROLES.includes(column.role) ? 'inputCode' : 'inputText';
+  return isCodeColumn(column) ? 'inputCode' : 'inputText';
 }
 
 /** Lays out a coded block from `top`; returns its cells by row key and column key, and the row after the last. */
