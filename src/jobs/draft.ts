@@ -1,13 +1,13 @@
-import { readBook } from '../budget/book';
 import { draft, type DisclosureDocument } from '../budget/narrative';
 import { toDocx, toJson, toText } from '../document';
-import { requireBook } from './check';
+import { readPriorBook, requireBook } from './book';
 import { readSheets, type InputFile } from './input';
 import { requireProfile } from './profile';
 
 /** The narrative to write. */
 export interface DraftRequest {
   readonly book: InputFile;
+  /** Last year's book, for figures that 填报信息 does not give. */
   readonly prior?: InputFile;
   readonly profile: string;
   readonly format: 'docx' | 'txt' | 'json';
@@ -38,7 +38,7 @@ async function render(
 export async function draftFile(request: DraftRequest): Promise<DraftedFile> {
   const profile = requireProfile(request.profile);
   const book = requireBook(await readSheets(request.book), profile, request.book.name);
-  const prior = request.prior ? readBook(await readSheets(request.prior), profile) : null;
+  const prior = request.prior ? await readPriorBook(request.prior, profile, book.year) : null;
   const document = draft({ book, ...(book.info ? { info: book.info } : {}), ...(prior ? { prior } : {}) });
   const gaps = document.gaps.map(({ what, where }) =>
     where ? `${what}（${where.sheet}!${where.cell}）` : what,

@@ -197,8 +197,13 @@ export function withCells(
 }
 
 /** What one rule says about a book. */
-export function outcomeOf(rule: FindingRule, book: Book, precision: Precision = 'exact'): RuleOutcome {
-  return rule.check({ book, precision });
+export function outcomeOf(
+  rule: FindingRule,
+  book: Book,
+  precision: Precision = 'exact',
+  prior: Book | null = null,
+): RuleOutcome {
+  return rule.check({ book, precision, prior });
 }
 
 /** What one rule finds in sheets. */

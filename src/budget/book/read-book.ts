@@ -55,17 +55,28 @@ function catalogueOf(year: number | null): { readonly catalogue: Catalogue; read
 export interface BookIdentity {
   readonly year?: number;
   readonly department?: string;
+  /** Last year's book beside this year's: its places are named with `PRIOR_MARK` before the sheet. */
+  readonly isPrior?: boolean;
 }
 
-function infoOf(sheets: readonly SheetSnapshot[]): Info | null {
-  const sheet = sheets.find(({ name }) => name === INFO_SHEET_NAME);
-  return sheet ? readInfo(sheet) : null;
+/** What tells a cell of last year's book from one of this year's: 上年·03支出总体!F7. */
+export const PRIOR_MARK = '上年·';
+
+/** A worksheet under the name that it has in its file, and under the name by which its cells are quoted. */
+interface QuotedSheet {
+  readonly name: string;
+  readonly sheet: SheetSnapshot;
+}
+
+function infoOf(sheets: readonly QuotedSheet[]): Info | null {
+  const found = sheets.find(({ name }) => name === INFO_SHEET_NAME);
+  return found ? readInfo(found.sheet) : null;
 }
 
 /** The 明细 sheet of a book; null when it is not there or still blank. */
-function detailOf(sheets: readonly SheetSnapshot[], catalogue: Catalogue): DetailReading | null {
-  const sheet = sheets.find(({ name }) => name === DETAIL_SHEET_NAME);
-  const reading = sheet && readDetail(sheet, { catalogue });
+function detailOf(sheets: readonly QuotedSheet[], catalogue: Catalogue): DetailReading | null {
+  const found = sheets.find(({ name }) => name === DETAIL_SHEET_NAME);
+  const reading = found && readDetail(found.sheet, { catalogue });
   return reading && (reading.lines.length > 0 || reading.leftOut.length > 0) ? reading : null;
 }
 
@@ -75,16 +86,27 @@ export function readBook(
   profile: Profile,
   identity: BookIdentity = {},
 ): Book {
-  const candidates = sheets.filter((sheet) => !HELPER_NAMES.has(sheet.name) && !sheet.name.startsWith('_'));
-  const info = infoOf(sheets);
+  const mark = identity.isPrior === true ? PRIOR_MARK : '';
+  const quoted = sheets.map((sheet) => ({
+    name: sheet.name,
+    sheet: mark === '' ? sheet : { ...sheet, name: mark + sheet.name },
+  }));
+  const candidates = quoted.filter(({ name }) => !HELPER_NAMES.has(name) && !name.startsWith('_'));
+  const info = infoOf(quoted);
   const stated = info?.year.state === 'given' ? info.year.value : null;
-  const year = identity.year ?? stated ?? yearOfSheets(candidates, profile);
+  const year =
+    identity.year ??
+    stated ??
+    yearOfSheets(
+      candidates.map(({ sheet }) => sheet),
+      profile,
+    );
   const { catalogue, notice } = catalogueOf(year);
   const tables = new Map<string, RecognisedTable>();
   const repeated: RecognisedTable[] = [];
   const unreadable: UnreadableSheet[] = [];
-  for (const sheet of candidates) {
-    const found = recogniseSheet(sheet, profile.tables, catalogue);
+  for (const { name, sheet } of candidates) {
+    const found = recogniseSheet(sheet, profile.tables, catalogue, name);
     if (found.problem)
       unreadable.push({ sheet: sheet.name, problem: found.problem, candidates: found.candidates ?? [] });
     for (const one of found.tables) {
@@ -92,19 +114,20 @@ export function readBook(
       else tables.set(one.table.id, one);
     }
   }
-  const name = info?.text('部门全称');
+  const fullName = info?.text('部门全称');
   return {
     profile,
     year,
     department:
-      identity.department ?? (name?.state === 'given' ? name.value : departmentOfTables(tables.values())),
+      identity.department ??
+      (fullName?.state === 'given' ? fullName.value : departmentOfTables(tables.values())),
     catalogue,
     catalogueNotice: notice,
     tables,
     repeated,
     unreadable,
     info,
-    detail: detailOf(sheets, catalogue),
-    sheets,
+    detail: detailOf(quoted, catalogue),
+    sheets: quoted.map(({ sheet }) => sheet),
   };
 }

@@ -25,7 +25,7 @@ const NAMES_IN_TEXT: Readonly<Record<string, readonly string[]>> = {
   支出合计: ['支出预算合计'],
   一般公共预算收支: ['一般公共预算收支预算', '一般公共预算'],
   政府性基金收支: ['政府性基金收支预算', '政府性基金预算'],
-  国有资本经营预算收支: ['国有资本经营预算收支预算'],
+  国有资本经营预算收支: ['国有资本经营预算收支预算', '国有资本经营预算'],
   一般公共预算支出: ['一般公共预算支出预算', '一般公共预算支出年初预算'],
   一般公共预算基本支出: ['基本支出', '一般公共预算基本支出年初预算'],
   一般公共预算项目支出: ['项目支出'],
@@ -109,6 +109,36 @@ function answeredFigures(info: Info, year: number): Figure[] {
   ];
 }
 
+/** Whether 填报信息 declares that last year's figures are not the published ones. */
+function isAdjusted(info: Info | null): boolean {
+  const answer = info?.choice('可比口径调整');
+  return answer?.state === 'given' && answer.value === '是';
+}
+
+/** Sums that no answer gives by itself: an answer for one of their parts makes last year's printed sum another one. */
+const SUMS_OF_ITEMS: Readonly<Record<string, readonly string[]>> = {
+  公务用车购置及运行费: ['公务用车购置费', '公务用车运行费'],
+};
+
+/**
+ * Last year's figures from last year's book. What 填报信息 answers wins: an answered item is left out, and where the
+ * answers are adjusted to a comparable basis, only the items without an answer are taken.
+ */
+function priorFigures(prior: Book, info: Info | null, year: number): Figure[] {
+  const answered = new Set<string>();
+  const explained = new Set<string>();
+  for (const { item, fact } of CHANGE_INDICATORS) {
+    const names = fact === null || fact === item ? [item] : [item, fact];
+    const state = info?.prior(item).state ?? 'blank';
+    for (const name of names) (state === 'blank' ? explained : answered).add(name);
+  }
+  for (const [sum, parts] of Object.entries(SUMS_OF_ITEMS)) {
+    if (parts.some((part) => answered.has(part))) answered.add(sum);
+  }
+  const isOpen = (name: string): boolean => explained.has(name) || (!answered.has(name) && !isAdjusted(info));
+  return currentFigures(prior, year).filter(({ name }) => isOpen(name));
+}
+
 function namesIn(book: Book, column: 'personnel' | 'operating'): NamedCell[] {
   const block = blockOf(book, '06');
   const at = block?.columns['deptName'];
@@ -131,8 +161,11 @@ function listedTables(book: Book): ListedTable[] {
   }));
 }
 
-/** What the tables and 填报信息 of a book say, for the comparison of a text with them; null without a fiscal year. */
-export function figureIndex(book: Book): FigureIndex | null {
+/**
+ * What the tables and 填报信息 of a book say, and last year's book where it is given, for the comparison of a text with
+ * them; null without a fiscal year.
+ */
+export function figureIndex(book: Book, prior: Book | null = null): FigureIndex | null {
   const { year, info } = book;
   if (year === null) return null;
   const hasBasic = book.tables.has('06');
@@ -141,6 +174,7 @@ export function figureIndex(book: Book): FigureIndex | null {
       ...currentFigures(book, year),
       ...classFigures(book, year),
       ...(info ? answeredFigures(info, year) : []),
+      ...(prior ? priorFigures(prior, info, year - 1) : []),
     ],
     ...(hasBasic
       ? { basicNames: { personnel: namesIn(book, 'personnel'), operating: namesIn(book, 'operating') } }

@@ -2,6 +2,7 @@ import { DETAIL_RULES } from '../detail';
 import { INFO_RULES } from '../info';
 import type { Profile } from '../profiles/profile';
 import { TEXT_RULES } from '../proofread';
+import { CHAIN_RULES } from './chain';
 import { CODE_RULES } from './codes';
 import { CONTROL_RULES } from './controls';
 import { PROJECTION_RULES } from './detail';
@@ -18,6 +19,7 @@ export function rulesFor(profile: Profile): readonly Rule[] {
     ...SUM_RULES,
     ...profile.relations,
     ...CONTROL_RULES,
+    ...CHAIN_RULES,
     ...PROJECTION_RULES,
     ...CODE_RULES,
     ...STRUCTURE_RULES,

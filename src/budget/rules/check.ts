@@ -68,12 +68,13 @@ function reportWithPrecision(
 
 /**
  * Runs rules over a book. Equations of all rules are judged together, so that failures with one root cause fold; the
- * 数据口径 is the declared one, else it is judged from the book.
+ * 数据口径 is the declared one, else it is judged from the book. `prior` is last year's book, where it is given.
  */
 export function checkBook(
   book: Book,
   rules: readonly Rule[],
   declared: Precision | null = null,
+  prior: Book | null = null,
 ): CheckResult {
   const notChecked: NotChecked[] = [];
   const measured = rules
@@ -86,7 +87,7 @@ export function checkBook(
   const { precision, report } = reportWithPrecision(book, measured, declared ?? declaredPrecision(book));
   const outcomes = rules
     .filter((rule): rule is FindingRule => rule.kind === 'findings')
-    .map((rule) => rule.check({ book, precision }));
+    .map((rule) => rule.check({ book, precision, prior }));
   const reading = [...(book.info?.findings ?? []), ...(book.detail?.findings ?? [])];
   const findings = sortFindings(
     [

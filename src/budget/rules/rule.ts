@@ -28,12 +28,15 @@ export type RuleFamily =
   | 'label'
   | 'note'
   | 'info'
+  | 'chain'
   | 'text';
 
 /** What a rule looks at. */
 export interface CheckContext {
   readonly book: Book;
   readonly precision: Precision;
+  /** Last year's book, where it is given. */
+  readonly prior: Book | null;
 }
 
 /** What a rule returns. */

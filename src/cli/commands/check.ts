@@ -5,6 +5,7 @@ import { formatOption, inputFile, profileOption } from '../options';
 
 interface CheckOptions {
   readonly profile: string;
+  readonly prior?: string;
   readonly text?: string;
   readonly format: 'text' | 'json';
 }
@@ -23,15 +24,18 @@ export function addCheck(program: Command): void {
     .description('校验：核对表内合计、表间勾稽关系、科目和格式；--text 一并核对说明文字')
     .argument('<book.xlsx>', '部门预算表')
     .addOption(profileOption())
+    .option('--prior <上年.xlsx|上年.docx>', '上年的部门预算或公开件，用来核对上年数')
     .option('--text <说明.docx|说明.txt>', '一并核对的说明文字')
     .addOption(formatOption('text', 'json'))
     .action(async (file: string, options: CheckOptions) => {
+      const prior = options.prior === undefined ? {} : { prior: await inputFile(options.prior) };
       const text = options.text === undefined ? {} : { text: await inputFile(options.text) };
       print(
         await checkFile({
           book: await inputFile(file),
           profile: options.profile,
           format: options.format,
+          ...prior,
           ...text,
         }),
       );

@@ -17,7 +17,7 @@ export function addDraft(program: Command): void {
     .description('起草：部门预算情况说明，每个数都来自表格')
     .argument('<book.xlsx>', '部门预算表')
     .addOption(profileOption())
-    .option('--prior <上年.xlsx>', '上年的部门预算，用来补出填报信息里没有的上年数')
+    .option('--prior <上年.xlsx|上年.docx>', '上年的部门预算或公开件，用来补出填报信息里没有的上年数')
     .addOption(formatOption('docx', 'txt', 'json'))
     .requiredOption('-o, --output <文件>', '写到哪个文件')
     .action(async (file: string, options: DraftOptions) => {

@@ -21,7 +21,7 @@ export function addNew(program: Command): void {
     .requiredOption('--year <年度>', '预算年度', parseYear)
     .requiredOption('--department <名称>', '部门全称')
     .option('--detail <明细.xlsx|csv>', '预算系统导出的明细')
-    .option('--from <上年.xlsx>', '上年的部门预算，只用来带出上年数')
+    .option('--from <上年.xlsx|上年.docx>', '上年的部门预算或公开件，只用来带出上年数')
     .requiredOption('-o, --output <book.xlsx>', '写到哪个文件')
     .action(async (options: NewOptions) => {
       const { profile, year, department } = options;

@@ -29,5 +29,7 @@ export interface DocxContent {
   readonly paragraphs: readonly BodyParagraph[];
   /** Tables in order of their beginning, nested ones after the one around them; rows of equal length. */
   readonly tables: readonly (readonly (readonly string[])[])[];
+  /** For each table, how many body paragraphs stand before it. */
+  readonly tableStarts: readonly number[];
   readonly flags: DocxFlags;
 }

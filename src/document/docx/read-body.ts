@@ -85,6 +85,7 @@ export function readBody(
 ): DocxContent {
   const paragraphs: BodyParagraph[] = [];
   const grids: GridBuilder[] = [];
+  const tableStarts: number[] = [];
   const tables: OpenTable[] = [];
   const open: OpenParagraph[] = [];
   const path: string[] = [];
@@ -165,6 +166,7 @@ export function readBody(
       case 'w:tbl': {
         const builder = createGrid();
         grids.push(builder);
+        tableStarts.push(paragraphs.length);
         tables.push({ builder, cell: undefined, isRowDeleted: false });
         break;
       }
@@ -243,5 +245,5 @@ export function readBody(
       if (isText && skippedFrom === undefined) pending += text;
     },
   });
-  return { paragraphs, tables: grids.map((builder) => builder.grid()), flags };
+  return { paragraphs, tables: grids.map((builder) => builder.grid()), tableStarts, flags };
 }

@@ -3,6 +3,7 @@ import { convertUnit, roundTo, type Amount } from '../../money';
 import { foldLabel } from '../../sheet/fold';
 import type { Figure } from '../figures';
 import { nameOf, operandOf, report, wordsOf } from '../report';
+import { isAside } from '../statements/candidates';
 import { itemIn } from '../statements/names';
 import type { AmountStatement, ChangeStatement, StatedYear } from '../statements/statement';
 import { showLike, showMoney, type Printed } from '../statements/tokens';
@@ -86,6 +87,14 @@ function mismatch(amount: AmountStatement, figure: Figure): Finding {
   });
 }
 
+/** 一般公共预算…万元（…上年结转…万元）: what that fund carried over, which is not the whole 上年结转结余. */
+function isOfOneFund(amount: AmountStatement, amounts: readonly AmountStatement[]): boolean {
+  if (amount.item?.id !== 'carry.in' || !isAside(amount)) return false;
+  const { paragraph, order } = amount;
+  const outer = amounts.findLast((one) => one.paragraph === paragraph && one.order < order && !isAside(one));
+  return outer?.item !== undefined && outer.item !== null && !/\.(?:total|year)$/.test(outer.item.id);
+}
+
 /** Compares every amount whose item the tables know with its figure, by interval where the units differ. */
 export function checkFigures(
   amounts: readonly AmountStatement[],
@@ -93,7 +102,7 @@ export function checkFigures(
   fiscal: number,
 ): readonly Finding[] {
   return amounts.flatMap((amount) => {
-    const figures = figuresOf(amount, index, fiscal);
+    const figures = isOfOneFund(amount, amounts) ? [] : figuresOf(amount, index, fiscal);
     const [first] = figures;
     return first && !figures.some((figure) => agrees(figure, amount.money)) ? [mismatch(amount, first)] : [];
   });
@@ -127,8 +136,11 @@ export function checkChangeFigures(
 ): readonly Finding[] {
   return changes.flatMap((change) => {
     const { delta, candidates } = change;
-    const amount = candidates[0];
-    if (!delta || !amount) return [];
+    const nearest = candidates[0];
+    if (!delta || !nearest) return [];
+    const amount = change.unplanned ? { ...nearest, item: change.unplanned } : nearest;
+    // 未安排此项，比上年减少…: an amount that is not 0 is then that of another item.
+    if (change.nothingPlanned && !change.unplanned && !amount.money.yuan.isZero()) return [];
     const current = figuresOf({ ...amount, year: fiscal }, index, fiscal);
     const prior = figuresOf({ ...amount, year: fiscal - 1 }, index, fiscal);
     const pairs = current.flatMap((now) =>

@@ -55,13 +55,24 @@ export function amountsNamed(
   return known.filter((amount) => amount.paragraph !== at && amount.item?.id === item.id);
 }
 
+/** Whether an amount stands in brackets that close before a place: （当年拨款…，上年结转…） only explains another one. */
+export function isAside({ paragraph, money }: AmountStatement, before = paragraph.text.length): boolean {
+  const { text } = paragraph;
+  const isOpen = text.lastIndexOf('（', money.from) > text.lastIndexOf('）', money.from);
+  const close = text.indexOf('）', money.to);
+  return isOpen && close >= 0 && close < before;
+}
+
 /**
  * Amounts that a clause without a name of its own can be about: the last one of its sentence, the first of the
- * sentence, the first of the paragraph; failing those, the nearest of the paragraphs before in the same item.
+ * sentence, the first of the paragraph; failing those, the nearest of the paragraphs before in the same item. An amount
+ * in brackets is meant only where there is no other.
  */
 export function amountsNearby(at: Paragraph, before: number, memory: Memory): readonly AmountStatement[] {
   const current = memory.amounts.filter((amount) => isCurrent(amount, memory.year));
-  const here = current.filter((amount) => amount.paragraph === at && amount.to <= before);
+  const said = current.filter((amount) => amount.paragraph === at && amount.to <= before);
+  const outside = said.filter((amount) => !isAside(amount, before));
+  const here = outside.length > 0 ? outside : said;
   if (here.length > 0) {
     const start = sentenceStart(at.text, before);
     const inSentence = here.filter((amount) => amount.money.from >= start);

@@ -10,6 +10,14 @@ import { tokenAt, type Printed, type Token } from './tokens';
 const IN_COMPOSITION = /^从(?:支出)?构成看/;
 const NOTHING_PLANNED = /未安排|没有安排|不再安排|未编列|未预算|无此项|取消/;
 
+const UNPLANNED_ITEM = /(?:未|没有|不再)安排(?!此|该|本项)([^，。；：]+)/;
+
+/** What a sentence says is not planned: 未安排政府性基金预算 → 政府性基金. */
+function unplannedItem(sentence: string): Item | null {
+  const name = UNPLANNED_ITEM.exec(sentence)?.[1];
+  return name === undefined ? null : itemIn(name, false);
+}
+
 function comparedYear(clauses: Clauses, index: number): StatedYear {
   const { paragraph, tokens } = clauses;
   const start = sentenceStart(paragraph.text, tokenAt(tokens, index).from);
@@ -85,6 +93,7 @@ export function readChanges(clauses: Clauses, memory: Memory): readonly ChangeSt
       subject,
       candidates: candidatesOf(subject, clauses, token.from, memory),
       nothingPlanned: NOTHING_PLANNED.test(sentence),
+      unplanned: unplannedItem(sentence),
       prior: statedPrior(clauses, index, memory),
       against: comparedYear(clauses, index),
       reason: IN_COMPOSITION.test(sentence) ? null : reasonAfter(paragraph, to),

@@ -51,6 +51,8 @@ export interface ChangeStatement extends Span {
   readonly candidates: readonly AmountStatement[];
   /** The sentence says that nothing is planned this year, so the current value is 0. */
   readonly nothingPlanned: boolean;
+  /** The item of which it says so; null when it says 此项 or nothing of the kind. */
+  readonly unplanned: Item | null;
   readonly prior: Printed | null;
   readonly delta: { readonly money: Printed; readonly direction: Direction; readonly verb: string } | null;
   readonly rate: {

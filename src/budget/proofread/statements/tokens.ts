@@ -66,6 +66,7 @@ const SCALE = { 元: 1, 万元: 10_000, 亿元: 100_000_000 } as const;
 const NUMBER = String.raw`(?<![\d.])(?:(?<![\d年月第〕])-)?\d+(?:\.\d+)?`;
 const TOKEN = new RegExp(
   [
+    String.raw`(?<gap>【请[^【】]*】)`,
     String.raw`(?<docNumber>[〔\[]\d{4}[〕\]]\d*号?)`,
     String.raw`(?<year>(?<!\d)(?:19|20)\d\d)年(?<tail>度?(?:\d{1,2}月(?:\d{1,2}日)?(?:止|底)?|年末|年底|期末|末|底)?)`,
     String.raw`(?<named>(?:上一?年度?|去年)(?!度?(?:结转|结余|末))|本年度?(?!度?(?:收入|支出))|今年|当年)`,
@@ -110,7 +111,10 @@ function tokenOf(match: RegExpExecArray): Token | undefined {
   return undefined;
 }
 
-/** The tokens of a canonical text, in order. Numbers of documents (〔2021〕29号) are not years. */
+/**
+ * The tokens of a canonical text, in order. Numbers of documents (〔2021〕29号) are not years; what is still to be filled
+ * in (【请填写2026年…】) states nothing.
+ */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
