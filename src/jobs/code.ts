@@ -25,11 +25,10 @@ const CONFIDENCE_NAMES: Readonly<Record<Confidence, string>> = {
   recalled: '凭经验整理，请以预算系统的科目表为准',
 };
 
-/** The shape of `code --format json`; fields that do not apply are absent. */
-type CodeJson = Pick<
-  CodeStatus,
-  'code' | 'kind' | 'name' | 'level' | 'parents' | 'status' | 'confidence' | 'mapsTo'
->;
+type JsonField = 'code' | 'kind' | 'name' | 'level' | 'parents' | 'status' | 'confidence' | 'mapsTo';
+
+/** The shape of `code --format json`; JSON leaves out fields that do not apply. */
+type CodeJson = { readonly [Field in JsonField]: CodeStatus[Field] | undefined };
 
 function codeJson(status: CodeStatus): CodeJson {
   const { code, kind, name, level, parents, confidence, mapsTo } = status;
