@@ -1,12 +1,13 @@
 import type { Table } from '../tables';
 import type { CheckResult } from '../rules/check';
-import type { Finding, Level, Operand } from '../rules/finding';
+import type { Finding, Level, NotChecked, Operand } from '../rules/finding';
 import type { RuleDeclaration } from '../rules/rule';
 
 /** Level words for people. */
 export const LEVEL_NAMES: Readonly<Record<Level, string>> = { error: '错误', warning: '警告', hint: '提示' };
 
-const MOST_OPERANDS = 12;
+/** The message says the values that matter; more than a few others hide it. */
+const MOST_OPERANDS = 6;
 
 function placeOf(one: { readonly sheet?: string; readonly cell?: string }): string {
   if (one.sheet === undefined) return '';
@@ -18,15 +19,24 @@ function operandText(operand: Operand): string {
   return `${operand.label} ${operand.value}${place === '' ? '' : `（${place}）`}`;
 }
 
+const FIGURE = /^[-−]?[\d,]+(\.\d+)?%?$/;
+
+/** What the operands of a finding are: figures, or names and other texts as they stand. */
+function operandsTitle(operands: readonly Operand[]): string {
+  return operands.some(({ value }) => FIGURE.test(value)) ? '有关的数' : '有关内容';
+}
+
 function findingLines(finding: Finding, index: number): string[] {
-  const place = finding.text ? `第 ${String(finding.text.paragraph)} 段` : placeOf(finding);
+  const place = finding.text ? `第 ${String(finding.text.paragraph)} 段` : placeOf(finding) || '全套表';
   const operands = finding.operands.slice(0, MOST_OPERANDS).map(operandText);
   const more = finding.operands.length - operands.length;
   const lines = [
     `${String(index + 1)}. 【${LEVEL_NAMES[finding.level]}】${place}`,
     `   ${finding.message}`,
     ...(operands.length > 0
-      ? [`   有关的数：${operands.join('；')}${more > 0 ? `；另有 ${String(more)} 个` : ''}`]
+      ? [
+          `   ${operandsTitle(finding.operands)}：${operands.join('；')}${more > 0 ? `；另有 ${String(more)} 个` : ''}`,
+        ]
       : []),
     ...(finding.suspect ? [`   可能错的格：${placeOf(finding.suspect)}。${finding.suspect.suggestion}`] : []),
     ...(finding.related
@@ -42,6 +52,13 @@ const MOST_RELATED = 6;
 function relatedText(related: readonly Finding[]): string {
   const places = related.slice(0, MOST_RELATED).map((one) => placeOf(one));
   return places.join('、') + (related.length > MOST_RELATED ? ' 等' : '');
+}
+
+/** What was not checked, a reason that several rules give said once. */
+function notCheckedLines(notChecked: readonly NotChecked[]): string[] {
+  const rules = new Map<string, string[]>();
+  for (const { rule, reason } of notChecked) rules.set(reason, [...(rules.get(reason) ?? []), rule]);
+  return [...rules].map(([reason, ids]) => `- ${reason}（${[...new Set(ids)].join('、')}）`);
 }
 
 /** Where a report begins: the tables found, those that are missing, and the 数据口径. */
@@ -66,7 +83,7 @@ export function checkText(result: CheckResult, tables: readonly Table[]): string
     total === 0
       ? '没有发现问题。'
       : `共 ${String(total)} 个问题：错误 ${String(counts.error)}，警告 ${String(counts.warning)}，提示 ${String(counts.hint)}。`;
-  const notChecked = result.notChecked.map(({ rule, reason }) => `- ${reason}（${rule}）`);
+  const notChecked = notCheckedLines(result.notChecked);
   return [
     ...heading(result, tables),
     summary,

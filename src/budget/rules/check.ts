@@ -1,7 +1,7 @@
 import { judgePrecision, type Book, type Precision } from '../book';
 import { measure, reportEquations, type EquationReport, type Measured } from './equations';
 import type { Finding, Level, NotChecked } from './finding';
-import { foldUnderShifts } from './fold-shifts';
+import { foldUnderCauses } from './fold-causes';
 import type { EquationRule, FindingRule, Rule } from './rule';
 
 /** One recognised table of the report. */
@@ -91,7 +91,7 @@ export function checkBook(
   const reading = [...(book.info?.findings ?? []), ...(book.detail?.findings ?? [])];
   const findings = sortFindings(
     [
-      ...foldUnderShifts(
+      ...foldUnderCauses(
         outcomes.flatMap((one) => one.findings),
         report.findings,
       ),

@@ -105,7 +105,8 @@ export function listWords(words: readonly string[], limit = 6): string {
   return words.length > limit ? `${named} 等 ${String(words.length)} 个` : named;
 }
 
-/** What a table is called in a message: 03表（sheet name）. */
+/** What a table is called in a message: 03表（sheet name）; a sheet that is named after the table is not said again. */
 export function tableName(one: { readonly table: { readonly id: string }; readonly sheet: string }): string {
-  return `${one.table.id}表（工作表“${one.sheet}”）`;
+  const isNamedAfter = one.sheet.includes(`${one.table.id}表`) || one.sheet.startsWith(one.table.id);
+  return isNamedAfter ? `${one.table.id}表` : `${one.table.id}表（工作表“${one.sheet}”）`;
 }

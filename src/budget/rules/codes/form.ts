@@ -73,7 +73,7 @@ export const lostZero = findingRule({
   level: 'warning',
   basis: '编码各级位数固定：类 3 位，款、项各 2 位',
   message:
-    '{table} 有 {count} 个编码丢了前导零：{cells}，例如“{printed}”应为 {code}（{name}）。请把编码栏设为文本格式，补上零。',
+    '{table}有 {count} 个编码丢了前导零：{cells}，例如“{printed}”应为 {code}（{name}）。请把编码栏设为文本格式，补上零。',
   look({ book }, report) {
     const lost = codesIn(book).filter((one) => (one.read?.lost.length ?? 0) > 0);
     for (const { first, all } of groupBy(lost, (one) => one.table.table.id)) {
@@ -103,7 +103,7 @@ export const fullWidthCode = findingRule({
   family: 'code',
   level: 'hint',
   basis: '编码用半角数字书写，查找和汇总才不会漏掉',
-  message: '{table} 有 {count} 个编码用了全角数字：{cells}。请改为半角数字。',
+  message: '{table}有 {count} 个编码用了全角数字：{cells}。请改为半角数字。',
   look({ book }, report) {
     const wide = codesIn(book).filter((one) => /[０-９]/u.test(one.printed));
     for (const { first, all } of groupBy(wide, (one) => one.table.table.id)) {

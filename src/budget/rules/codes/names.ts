@@ -73,7 +73,7 @@ export const cutName = findingRule({
   level: 'hint',
   basis: BASIS,
   message:
-    '{table} {cells} 的科目名称“{name}”不完整，编码 {code} 的全称是“{official}”。请补全名称，并检查列宽或导出时的字数限制。',
+    '{table} {cells}的科目名称“{name}”不完整，编码 {code} 的全称是“{official}”。请补全名称，并检查列宽或导出时的字数限制。',
   look({ book }, report) {
     const cut = comparedNames(book).filter((one) => one.comparison.kind === 'truncated');
     for (const { first, all } of groupBy(cut, (one) => `${one.table.table.id}|${one.code}|${one.name}`)) {
@@ -130,13 +130,13 @@ function foldedNames(id: string, message: string, concerns: (one: Compared) => b
 /** 旧称 or a name of later years. */
 export const oldName = foldedNames(
   'code.oldName',
-  '{table} 有 {count} 处科目名称不是当年的名称：{pairs}。预算系统的旧名称可以保留；自行填写的请改为当年名称。',
+  '{table}有 {count} 处科目名称不是当年的名称：{pairs}。预算系统的旧名称可以保留；自行填写的请改为当年名称。',
   (one) => one.comparison.kind === 'oldName' || one.comparison.kind === 'laterName',
 );
 
 /** Names that differ in another way; local accounts often do. */
 export const differentName = foldedNames(
   'code.name',
-  '{table} 有 {count} 处科目名称与本工具收录的不同：{pairs}。请对照预算系统的科目表核对；本地细化的科目可以不改。',
+  '{table}有 {count} 处科目名称与本工具收录的不同：{pairs}。请对照预算系统的科目表核对；本地细化的科目可以不改。',
   (one) => one.comparison.kind === 'different' || (one.comparison.kind === 'otherCode' && !isOthersName(one)),
 );

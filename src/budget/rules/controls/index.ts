@@ -54,7 +54,7 @@ function controlEquations(book: Book): ReturnType<EquationRule['equations']> {
       rightName: approved,
     });
   }
-  const reason = `填报信息没有填批复控制数（${open.join('、')}），这几项没有与批复核对；请在填报信息 C1 填入批复数`;
+  const reason = `填报信息没有填批复控制数（${open.join('、')}），这几项没有与批复核对；请在“填报信息”的“C1 批复控制数”里填入批复数`;
   return { equations, notChecked: open.length > 0 ? [reason] : [] };
 }
 

@@ -48,6 +48,7 @@ export function columnLabel(table: RecognisedTable, columnKey: string): string {
   if (own === undefined) return columnKey;
   if (over === undefined) return own;
   if (own === '小计') return `${over}小计`;
+  if (own.startsWith('其中')) return `${over}中的${own.replace(/^其中[：:]?/, '')}`;
   const isTwice = paths.some(
     ({ column, levels }) => column.key !== columnKey && levels.some(([label]) => label === own),
   );

@@ -113,7 +113,7 @@ export const cutName = findingRule({
   level: 'hint',
   basis: '同一项目、同一单位在各表的名称应完整一致',
   message:
-    '{table} {cells} 的{kind}名称“{name}”不完整，全称是“{full}”。请补全，并检查列宽或导出时的字数限制。',
+    '{table} {cells}的{kind}名称“{name}”不完整，全称是“{full}”。请补全，并检查列宽或导出时的字数限制。',
   look({ book }, report) {
     const names = namesIn(book);
     for (const kind of ['project', 'unit'] as const) {

@@ -66,7 +66,7 @@ export const duplicateCode = findingRule({
   family: 'structure',
   level: 'warning',
   basis: '同一单位的同一科目（经济分类为同一对部门、政府科目）只列一行；不同单位可以各列一行',
-  message: '{table} 第 {rows} 行是同一科目 {label}。请核对是否重复录入；若都对，请合并为一行。',
+  message: '{table}第 {rows} 行是同一科目 {label}。请核对是否重复录入；若都对，请合并为一行。',
   look({ book }, report) {
     for (const { table, rows, first, column } of repeatedRows(book, ['functional', 'economicPair'])) {
       report.found(
@@ -85,7 +85,7 @@ export const duplicateProject = findingRule({
   level: 'hint',
   basis: '同一单位的同一项目一般只列一行',
   message:
-    '{table} 第 {rows} 行是同一单位的同名项目 {label}。请核对是否重复录入；确是两个项目的，建议名称有所区别。',
+    '{table}第 {rows} 行是同一单位的同名项目 {label}。请核对是否重复录入；确是两个项目的，建议名称有所区别。',
   look({ book }, report) {
     for (const { table, rows, first, column } of repeatedRows(book, ['project', 'projectIndicators'])) {
       report.found(

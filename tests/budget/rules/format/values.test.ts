@@ -70,7 +70,7 @@ describe('format.uncalculated', () => {
     const outcome = outcomeOf(uncalculated, bookOf(open));
     expect(outcome.findings).toEqual([]);
     expect(outcome.notChecked).toHaveLength(1);
-    expect(outcome.notChecked[0]!.reason).toContain('03表（工作表“03支出总体”）的 F9 是公式');
+    expect(outcome.notChecked[0]!.reason).toContain('03表的 F9 是公式');
   });
 });
 

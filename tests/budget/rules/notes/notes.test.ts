@@ -16,7 +16,7 @@ const sheets = sheetsFromDetail(sampleDetail());
 
 describe('note.missing', () => {
   it('asks for the note of an empty table and offers the wording', () => {
-    const found = findingsOf(missingNote, withCells(sheets, '09', { A14: null }));
+    const found = findingsOf(missingNote, withCells(sheets, '09', { A15: null }));
     expect(found).toMatchObject([
       {
         level: 'warning',
@@ -27,12 +27,12 @@ describe('note.missing', () => {
   });
 
   it('accepts a note without 说明 in front', () => {
-    const plain = withCells(sheets, '09', { A14: '我单位没有政府性基金，故本表无数据。' });
+    const plain = withCells(sheets, '09', { A15: '我单位没有政府性基金，故本表无数据。' });
     expect(findingsOf(missingNote, plain)).toEqual([]);
   });
 
   it('does not judge a table whose amounts are not computed', () => {
-    const open = changeSheet(withCells(sheets, '09', { A14: null }), '09', (sheet) =>
+    const open = changeSheet(withCells(sheets, '09', { A15: null }), '09', (sheet) =>
       withCell(sheet, 'F7', null, { formula: '=SUM(F8:F13)' }),
     );
     const outcome = outcomeOf(missingNote, bookOf(open));
@@ -59,12 +59,12 @@ describe('note.onFilled', () => {
 describe('note.wrongFund', () => {
   it('finds the note of another fund', () => {
     const note = '说明：本部门没有国有资本经营预算安排的支出，故本表无数据。';
-    const found = findingsOf(wrongFund, withCells(sheets, '09', { A14: note }));
+    const found = findingsOf(wrongFund, withCells(sheets, '09', { A15: note }));
     expect(found).toMatchObject([
       {
         level: 'error',
         sheet: '09政府性基金预算支出',
-        cell: 'A14',
+        cell: 'A15',
         expected: '政府性基金',
         actual: '国有资本经营预算',
       },
@@ -73,7 +73,7 @@ describe('note.wrongFund', () => {
 
   it('accepts a note that names its own fund among others', () => {
     const note = '说明：本部门没有政府性基金和国有资本经营预算支出，故本表无数据。';
-    expect(findingsOf(wrongFund, withCells(sheets, '09', { A14: note }))).toEqual([]);
+    expect(findingsOf(wrongFund, withCells(sheets, '09', { A15: note }))).toEqual([]);
   });
 });
 
