@@ -1,4 +1,4 @@
-import { draft, type DisclosureDocument } from '../budget/narrative';
+import { draft, type DisclosureDocument, type LooseWording } from '../budget/narrative';
 import { toDocx, toJson, toText } from '../document';
 import { readPriorBook, requireBook } from './book';
 import { readSheets, type InputFile } from './input';
@@ -10,6 +10,8 @@ export interface DraftRequest {
   /** Last year's book, for figures that 填报信息 does not give. */
   readonly prior?: InputFile;
   readonly profile: string;
+  /** Own wording instead of the profile's; a WordingError when it cannot be used. */
+  readonly wording?: LooseWording;
   readonly format: 'docx' | 'txt' | 'json';
 }
 
@@ -39,7 +41,12 @@ export async function draftFile(request: DraftRequest): Promise<DraftedFile> {
   const profile = requireProfile(request.profile);
   const book = requireBook(await readSheets(request.book), profile, request.book.name);
   const prior = request.prior ? await readPriorBook(request.prior, profile, book.year) : null;
-  const document = draft({ book, ...(book.info ? { info: book.info } : {}), ...(prior ? { prior } : {}) });
+  const document = draft({
+    book,
+    ...(book.info ? { info: book.info } : {}),
+    ...(prior ? { prior } : {}),
+    ...(request.wording ? { wording: request.wording } : {}),
+  });
   const gaps = document.gaps.map(({ what, where }) =>
     where ? `${what}（${where.sheet}!${where.cell}）` : what,
   );

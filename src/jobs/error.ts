@@ -1,3 +1,4 @@
+import { WordingError } from '../budget/narrative';
 import { isDocumentError } from '../document/error';
 import { isWorkbookError } from '../workbook/seam';
 
@@ -11,5 +12,10 @@ export class JobError extends Error {
 
 /** The message of an error that is fit to be shown as it is; null for anything unforeseen. */
 export function userMessage(error: unknown): string | null {
-  return error instanceof JobError || isWorkbookError(error) || isDocumentError(error) ? error.message : null;
+  const isForeseen =
+    error instanceof JobError ||
+    error instanceof WordingError ||
+    isWorkbookError(error) ||
+    isDocumentError(error);
+  return isForeseen ? error.message : null;
 }

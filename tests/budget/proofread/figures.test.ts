@@ -103,6 +103,58 @@ describe('amounts against the tables', () => {
   });
 });
 
+describe('changes and parts that have no name of their own', () => {
+  const total = (value: string, year: number) => figure('财政拨款收入总计', value, 'B29', { year });
+  const fund = (value: string, year: number) =>
+    figure('政府性基金收支', value, 'H29', { year, aliases: ['政府性基金预算'] });
+  const figures = [total('50.00', 2027), total('60.00', 2026), fund('0', 2027), fund('3.00', 2026)];
+  const opening = '2027年，某局财政拨款收入总计50.00万元，支出总计50.00万元。';
+
+  it('takes the item that is not planned for what fell, not the amount that stands near', () => {
+    const right = `${opening}2027年未安排政府性基金预算，比2026年预算减少3.00万元，下降100.00%。`;
+    expect(failed(right, { year: 2027, figures: { figures } })).toEqual([]);
+    const wrong = `${opening}2027年未安排政府性基金预算，比2026年预算减少4.00万元，下降100.00%。`;
+    expect(only(wrong, { year: 2027, figures: { figures } })).toMatchObject({
+      rule: 'text.change.figure',
+      expected: '减少3.00万元',
+      actual: '减少4.00万元',
+    });
+  });
+
+  it('takes the amount before the brackets, not what they explain, for what changed', () => {
+    const general = (value: string, year: number) =>
+      figure('一般公共预算收支', value, 'G29', { year, aliases: ['一般公共预算'] });
+    const carried = (value: string, year: number) => figure('上年结转结余', value, 'B25', { year });
+    const known = [
+      general('50.00', 2027),
+      general('45.00', 2026),
+      carried('9.00', 2027),
+      carried('2.00', 2026),
+      figure('一般公共预算拨款', '44.00', 'B7'),
+      figure('一般公共预算结转', '6.00', 'P7'),
+    ];
+    const text = (by: string, rate: string) =>
+      `一般公共预算50.00万元（当年拨款44.00万元，上年结转6.00万元），比2026年预算增加${by}万元，增长${rate}%。`;
+    expect(failed(text('5.00', '11.11'), { year: 2027, figures: { figures: known } })).toEqual([]);
+    expect(only(text('6.00', '13.64'), { year: 2027, figures: { figures: known } })).toMatchObject({
+      rule: 'text.change.figure',
+      expected: '增加5.00万元',
+    });
+  });
+
+  it('still compares what the whole income carried over', () => {
+    const carried = figure('上年结转结余', '9.00', 'B25');
+    const text = '2027年收入总计50.00万元（本年收入44.00万元，上年结转6.00万元）。';
+    expect(failed(text, { year: 2027, figures: { figures: [carried] } })).toContain('figure');
+  });
+
+  it('reads nothing from what is still to be filled in', () => {
+    const text =
+      '公务用车购置费0.00万元，【请填写2026年公务用车购置费】；公务用车运行维护费1.10万元，2026年未安排此项预算，2027年新增1.10万元。';
+    expect([...new Set(failed(text, { year: 2027 }))]).toEqual(['remains']);
+  });
+});
+
 describe('lists against 一般公共预算基本支出表', () => {
   it('knows other spellings of one item', () => {
     const text =
