@@ -57,6 +57,16 @@ function requireWhole(reading: DetailReading, name: string): void {
 }
 
 /**
+ * What of a detail as read goes into the tables.
+ * @throws JobError where it is no detail, or where a line cannot be placed
+ */
+export function usableDetail(reading: DetailReading, name: string): UsableDetail {
+  requireWhole(reading, name);
+  if (reading.problem !== undefined) throw new JobError(`“${name}”不能用作明细：${reading.problem}`);
+  return { lines: reading.lines, notices: reading.findings.map(noticeOf) };
+}
+
+/**
  * Reads the first sheet of an .xlsx or .csv that is a detail (明细). A JobError when there is none, or when a line
  * cannot be placed in the tables.
  */
@@ -68,7 +78,5 @@ export async function readDetailFile(file: InputFile, year: number): Promise<Usa
     readings.find((one) => one.leftOut.length > 0) ??
     readings[0];
   if (!reading) throw new JobError(`“${file.name}”里没有工作表。请换一个文件，再来一次。`);
-  requireWhole(reading, file.name);
-  if (reading.problem !== undefined) throw new JobError(`“${file.name}”不能用作明细：${reading.problem}`);
-  return { lines: reading.lines, notices: reading.findings.map(noticeOf) };
+  return usableDetail(reading, file.name);
 }

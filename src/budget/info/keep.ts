@@ -1,4 +1,5 @@
 import type { Amount } from '../money';
+import { parseA1, textAt, type SheetSnapshot } from '../sheet';
 import { NONE_WORD, type Answer } from './answer';
 import type { InfoField } from './field';
 import { INFO_FIELDS, type FieldKey } from './form';
@@ -33,6 +34,13 @@ function typedField(info: Info, field: InfoField): string | undefined {
   }
 }
 
+/** The very words of a cell: “同F1” stays a reference to another row. */
+function asTyped(answer: Answer<string>, sheet: SheetSnapshot): string | undefined {
+  const at = answer.cell && parseA1(answer.cell.cell);
+  const text = at ? textAt(sheet, at.row, at.column).trim() : '';
+  return text === '' ? undefined : text;
+}
+
 function record<K extends string>(
   keys: readonly K[],
   textOf: (key: K) => string | undefined,
@@ -45,7 +53,7 @@ function record<K extends string>(
 }
 
 /** Every answer of a form as it was typed, to be filled into a form that is laid out anew for the same year (保留). */
-export function keptInfo(info: Info, tableIds: readonly string[]): InfoValues {
+export function keptInfo(info: Info, sheet: SheetSnapshot, tableIds: readonly string[]): InfoValues {
   const items = CHANGE_INDICATORS.map(({ item }) => item);
   return {
     fields: record([...INFO_FIELDS.keys()] as FieldKey[], (key) => {
@@ -58,7 +66,7 @@ export function keptInfo(info: Info, tableIds: readonly string[]): InfoValues {
     ),
     prior: record(items, (item) => typed(info.prior(item), plain)),
     priorReasons: record(items, (item) => typed(info.priorReason(item), same)),
-    reasons: record(items, (item) => typed(info.reason(item), same)),
+    reasons: record(items, (item) => asTyped(info.reason(item), sheet)),
     units: info.units.map(({ code, name, nature, isSeparate }) => ({
       code,
       name,

@@ -20,11 +20,16 @@ function record(marks: readonly Mark[]): string | null {
   return JSON.stringify(Object.fromEntries(bySheet));
 }
 
+/** How marks are changed. */
+interface MarksPlan {
+  readonly steps: readonly Step[];
+  readonly updates: ReadonlyMap<string, string | null>;
+  /** Whether the marks come before the record: at no moment may there be marks of which the record knows nothing. */
+  readonly isFirst: boolean;
+}
+
 /** Steps from the marks that are there to those that are to be, and what the memory sheet says then. */
-export function marksSteps(
-  state: HostState,
-  target: readonly Mark[],
-): { readonly steps: readonly Step[]; readonly updates: ReadonlyMap<string, string | null> } {
+export function marksSteps(state: HostState, target: readonly Mark[]): MarksPlan {
   const current = marksOf(state.formats);
   const wanted = sortedMarks(target);
   const sheets = new Set([...current, ...wanted].map(({ sheet }) => sheet));
@@ -33,8 +38,14 @@ export function marksSteps(
       .filter(({ sheet }) => sheet === name)
       .map(keyOf)
       .join('\n');
-  const changed = new Set([...sheets].filter((name) => textOf(current, name) !== textOf(wanted, name)));
+  const cutOff = new Set(state.formats.flatMap(({ sheet, level }) => (level === null ? [sheet] : [])));
+  const changed = new Set(
+    [...sheets, ...cutOff].filter(
+      (name) => cutOff.has(name) || textOf(current, name) !== textOf(wanted, name),
+    ),
+  );
   return {
+    isFirst: wanted.length === 0,
     steps: [
       ...removeFormats(state.formats.filter(({ sheet }) => changed.has(sheet))),
       ...addFormats(wanted.filter(({ sheet }) => changed.has(sheet))),

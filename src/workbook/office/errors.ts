@@ -31,6 +31,16 @@ export function hostCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
+/** Refusals of a whole request. */
+const WHOLE = new Set(['InvalidOperationInCellEditMode', 'RequestPayloadSizeLimitExceeded']);
+
+/** Whether Excel turned a request away before doing any of it: such an error names no place in the request. */
+export function isTurnedAway(error: unknown): boolean {
+  if (!WHOLE.has(hostCode(error)) || !(error instanceof Error) || !('debugInfo' in error)) return false;
+  const { debugInfo } = error;
+  return typeof debugInfo === 'object' && debugInfo !== null && !('errorLocation' in debugInfo);
+}
+
 /** An error that a refusal of Excel becomes. */
 export function refused(code: HostCode, cause?: unknown): WorkbookError {
   return new WorkbookError(code, MESSAGES[code], cause === undefined ? undefined : { cause });

@@ -18,8 +18,9 @@ const LOOKS = {
 const SIGNATURE = /预算公开:(error|warning|hint)/;
 const ruleOf = (level: Level): string => `=LEN("预算公开:${level}")>0`;
 
-/** The level of a rule of ours; undefined for the rules of others. */
-export function markLevel(formula: string): Level | undefined {
+/** The level of a rule of ours; null for one that was cut off before it said anything; undefined for those of others. */
+export function markLevel(formula: string): Level | null | undefined {
+  if (formula === '') return null;
   const found = SIGNATURE.exec(formula)?.[1];
   return LEVELS.find((level) => level === found);
 }
@@ -28,7 +29,8 @@ export function markLevel(formula: string): Level | undefined {
 export interface OwnFormat {
   readonly sheet: string;
   readonly id: string;
-  readonly level: Level;
+  /** Null where writing was cut off before the rule said what it is. */
+  readonly level: Level | null;
   readonly ranges: readonly CellRange[];
 }
 
@@ -49,10 +51,11 @@ export function sortedMarks(marks: readonly Mark[]): Mark[] {
 /** The marks that conditional formats of ours make. */
 export function marksOf(formats: readonly OwnFormat[]): Mark[] {
   const marks = formats.flatMap(({ sheet, level, ranges }) =>
-    ranges.flatMap(({ top, left, bottom, right }) => {
+    (level === null ? [] : ranges).flatMap(({ top, left, bottom, right }) => {
       const cells: Mark[] = [];
       for (let row = top; row <= bottom; row += 1) {
-        for (let column = left; column <= right; column += 1) cells.push({ sheet, row, column, level });
+        for (let column = left; column <= right; column += 1)
+          cells.push({ sheet, row, column, level: level ?? 'hint' });
       }
       return cells;
     }),

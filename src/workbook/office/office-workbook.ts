@@ -2,7 +2,7 @@ import type { Change } from '../../budget/sheet';
 import { conflictsOf } from '../conflicts';
 import type { Journal, WorkbookSeam } from '../seam';
 import { send, write } from './batches';
-import { halfDone, hostCode, refused, toWorkbookError } from './errors';
+import { halfDone, hostCode, isTurnedAway, refused, toWorkbookError } from './errors';
 import { forgotten, planChanges } from './plan';
 import { readWorkbook } from './read';
 import { readState, type HostState } from './state';
@@ -13,9 +13,6 @@ const LEAST_API = '1.9';
 /** Attempts at taking back, with a pause between, before the user is asked to help. */
 const ATTEMPTS = 3;
 const PAUSE = 200;
-
-/** Refusals of a whole request: nothing of it has happened. */
-const NOTHING_HAPPENED = new Set(['InvalidOperationInCellEditMode', 'RequestPayloadSizeLimitExceeded']);
 
 function requireApi(): void {
   if (!Office.context.requirements.isSetSupported('ExcelApi', LEAST_API)) throw refused('oldExcel');
@@ -76,7 +73,7 @@ export function createOfficeWorkbook(): WorkbookSeam {
     try {
       await write(steps, progress);
     } catch (error) {
-      if (progress.written === 0 && NOTHING_HAPPENED.has(hostCode(error))) throw error;
+      if (progress.written === 0 && isTurnedAway(error)) throw error;
       if (await isTakenBack(journal)) throw error;
       throw halfDone(journal, error);
     }

@@ -160,8 +160,9 @@ export async function planChanges(changes: readonly Change[], state: HostState):
       ...sets.flatMap(({ sheet, cells }: { sheet: string; cells: readonly PlannedCell[] }) =>
         setCellsSteps(sheet, cells),
       ),
-      ...(drawn?.steps ?? []),
+      ...(drawn?.isFirst === true ? drawn.steps : []),
       ...memorySteps,
+      ...(drawn?.isFirst === false ? drawn.steps : []),
     ],
   };
 }

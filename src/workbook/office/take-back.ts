@@ -65,10 +65,11 @@ export function inverseSteps(journal: Journal, state: HostState): Step[] {
   return [
     ...waiting.map(({ parkedAs }) => show(parkedAs)),
     ...cells.flatMap(({ sheet, edits }) => restoreCellsSteps(sheet, edits.toReversed())),
-    ...(touchesMarks ? marks.steps : []),
+    ...(touchesMarks && marks.isFirst ? marks.steps : []),
     ...going.toReversed().map(remove),
     ...waiting.map((entry) => unpark(entry, entry.sheet === state.active)),
     ...rememberSteps(state.memory, updates),
+    ...(touchesMarks && !marks.isFirst ? marks.steps : []),
   ];
 }
 

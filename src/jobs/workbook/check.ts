@@ -1,0 +1,48 @@
+import { checkBook, type CheckResult } from '../../budget/rules/check';
+import { rulesFor } from '../../budget/rules/all';
+import type { Finding, Level } from '../../budget/rules/finding';
+import { parseA1, type Mark } from '../../budget/sheet';
+import type { Journal, WorkbookSeam } from '../../workbook/seam';
+import { requireBook } from '../book';
+import { requireProfile } from '../profile';
+
+/** A check of the open workbook, with its marks drawn. */
+export interface CheckedWorkbook {
+  readonly result: CheckResult;
+  /** Sheets that Excel did not let us mark, because they are protected. */
+  readonly notMarked: readonly string[];
+  readonly journal: Journal;
+}
+
+const GRAVITY: Readonly<Record<Level, number>> = { hint: 0, warning: 1, error: 2 };
+
+/** The marks of findings: one in each cell, of the gravest level. The likely wrong cell is marked as well. */
+export function marksOfFindings(findings: readonly Finding[]): Mark[] {
+  const marks = new Map<string, Mark>();
+  const add = (level: Level, sheet: string | undefined, cell: string | undefined): void => {
+    const at = cell === undefined ? null : parseA1(cell);
+    if (sheet === undefined || !at) return;
+    const key = `${sheet}!${String(cell)}`;
+    const known = marks.get(key);
+    if (!known || GRAVITY[level] > GRAVITY[known.level]) marks.set(key, { sheet, ...at, level });
+  };
+  for (const { level, sheet, cell, suspect } of findings) {
+    add(level, sheet, cell);
+    add(level, suspect?.sheet, suspect?.cell);
+  }
+  return [...marks.values()];
+}
+
+/** 校验: checks the tables of the open workbook and marks the cells that findings name, instead of earlier marks. */
+export async function checkWorkbook(workbook: WorkbookSeam, profileId: string): Promise<CheckedWorkbook> {
+  const profile = requireProfile(profileId);
+  const sheets = await workbook.read();
+  const result = checkBook(requireBook(sheets, profile, '这个工作簿'), rulesFor(profile));
+  const marks = marksOfFindings(result.findings);
+  const journal = await workbook.apply([{ kind: 'unmark' }, { kind: 'mark', marks }]);
+  const drawn = new Set(
+    journal.flatMap((entry) => (entry.kind === 'marked' ? entry.marks : [])).map(({ sheet }) => sheet),
+  );
+  const notMarked = [...new Set(marks.map(({ sheet }) => sheet))].filter((name) => !drawn.has(name));
+  return { result, notMarked, journal };
+}
