@@ -151,7 +151,7 @@ describe('changes and parts that have no name of their own', () => {
   it('reads nothing from what is still to be filled in', () => {
     const text =
       '公务用车购置费0.00万元，【请填写2026年公务用车购置费】；公务用车运行维护费1.10万元，2026年未安排此项预算，2027年新增1.10万元。';
-    expect([...new Set(failed(text, { year: 2027 }))]).toEqual(['remains']);
+    expect(failed(text, { year: 2027 })).toEqual(['remains']);
   });
 });
 

@@ -46,13 +46,22 @@ function around(paragraph: Paragraph, from: number, to: number) {
   return { paragraph, from: Math.max(0, from - 8), to: Math.min(paragraph.text.length, to + 2) };
 }
 
-/** Finds what a template left in a paragraph: brackets, placeholders, empty reasons and percentages, doubled marks. */
+/**
+ * Finds what a template left in a paragraph: brackets, placeholders, empty reasons and percentages, doubled marks. What
+ * stands inside another remain is not told again.
+ */
 export function checkRemains(paragraph: Paragraph): readonly Finding[] {
-  return PATTERNS.flatMap(({ rule, pattern, what }) =>
-    [...paragraph.text.matchAll(pattern)].map((match) =>
-      report(rule, around(paragraph, match.index, match.index + match[0].length), { values: { what } }),
-    ),
+  const found = PATTERNS.flatMap(({ rule, pattern, what }) =>
+    [...paragraph.text.matchAll(pattern)].map((match) => ({
+      rule,
+      what,
+      from: match.index,
+      to: match.index + match[0].length,
+    })),
   );
+  return found
+    .filter((one, index) => !found.slice(0, index).some(({ from, to }) => from <= one.from && one.to <= to))
+    .map(({ rule, what, from, to }) => report(rule, around(paragraph, from, to), { values: { what } }));
 }
 
 /** Finds explanations of terms and sentences of the narrative that end without a full stop. */
