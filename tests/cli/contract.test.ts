@@ -81,8 +81,10 @@ describe('new', () => {
     expect(run.status).toBe(0);
     const sheets = await readXlsx(readFileSync(at('2025.xlsx')), '2025.xlsx');
     const info = sheets.find((sheet) => sheet.name === '填报信息')!;
-    const prior = Object.fromEntries(
-      info.texts.filter(([number]) => /^F\d/.test(number ?? '')).map((row) => [row[1], [row[2], row[3]]]),
+    const prior: Readonly<Record<string, unknown>> = Object.fromEntries(
+      info.texts
+        .filter(([number]) => /^F\d/.test(number ?? ''))
+        .map((row) => [row[1] ?? '', [row[2], row[3]]] as const),
     );
     expect(prior).toMatchObject({
       '收入总计 *': ['0.00', '593.39'],

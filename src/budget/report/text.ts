@@ -40,7 +40,7 @@ function findingLines(finding: Finding, index: number): string[] {
       : []),
     ...(finding.suspect ? [`   可能错的格：${placeOf(finding.suspect)}。${finding.suspect.suggestion}`] : []),
     ...(finding.related
-      ? [`   同一原因引起的另有 ${String(finding.related.length)} 处：${relatedText(finding.related)}`]
+      ? [`   同一原因引起的另有 ${String(finding.related.length)} 条：${relatedText(finding.related)}`]
       : []),
     `   依据：${finding.basis}（${finding.rule}）`,
   ];
@@ -50,8 +50,8 @@ function findingLines(finding: Finding, index: number): string[] {
 const MOST_RELATED = 6;
 
 function relatedText(related: readonly Finding[]): string {
-  const places = related.slice(0, MOST_RELATED).map((one) => placeOf(one));
-  return places.join('、') + (related.length > MOST_RELATED ? ' 等' : '');
+  const places = [...new Set(related.map((one) => placeOf(one)))];
+  return places.slice(0, MOST_RELATED).join('、') + (places.length > MOST_RELATED ? ' 等' : '');
 }
 
 /** What was not checked, a reason that several rules give said once. */

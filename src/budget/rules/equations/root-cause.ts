@@ -1,6 +1,7 @@
 import type { Amount } from '../../money';
 import type { AmountCell } from '../../tables';
 import type { Equation } from './equation';
+import { inputCounter, type Occurrence } from './inputs';
 
 /** A failing equation with its difference. */
 export interface Failure {
@@ -21,19 +22,10 @@ interface Candidate {
   readonly broken: number;
 }
 
-type Occurrence = ReadonlyMap<AmountCell, number>;
-
-/** How often a cell counts in Σ left − Σ right. */
-function occurrences(equation: Equation): Occurrence {
-  const counts = new Map<AmountCell, number>();
-  for (const { cell, sign } of equation.left) counts.set(cell, (counts.get(cell) ?? 0) + sign);
-  for (const { cell, sign } of equation.right) counts.set(cell, (counts.get(cell) ?? 0) - sign);
-  return counts;
-}
-
 /** For every cell of the failures: the single new value that mends most of its failures, and what that would break. */
 function candidates(
   failures: readonly Failure[],
+  occurrences: (equation: Equation) => Occurrence,
   passingByCell: (cell: AmountCell) => readonly Equation[],
 ): Candidate[] {
   const byCell = new Map<AmountCell, Map<string, { value: Amount; failures: Failure[] }>>();
@@ -62,16 +54,17 @@ function score(candidate: Candidate): number {
 }
 
 /**
- * Groups failing equations by the one cell whose correction mends them without breaking an equation that holds
+ * Groups failing equations by the one typed cell whose correction mends them without breaking an equation that holds
  * (同一根因只报一条). A cell is named as the likely wrong one only when no other cell explains as much.
  */
 export function groupByRootCause(failures: readonly Failure[], passing: readonly Equation[]): RootCause[] {
   if (failures.length === 0) return [];
+  const occurrences = inputCounter(passing);
   const passingIndex = new Map<AmountCell, Equation[]>();
   const involved = new Set(failures.flatMap(({ equation }) => [...occurrences(equation).keys()]));
   for (const equation of passing) {
-    for (const { cell } of [...equation.left, ...equation.right]) {
-      if (!involved.has(cell)) continue;
+    for (const [cell, count] of occurrences(equation)) {
+      if (count === 0 || !involved.has(cell)) continue;
       const known = passingIndex.get(cell);
       if (known) known.push(equation);
       else passingIndex.set(cell, [equation]);
@@ -80,7 +73,7 @@ export function groupByRootCause(failures: readonly Failure[], passing: readonly
   const causes: RootCause[] = [];
   let rest = [...failures];
   while (rest.length > 0) {
-    const ranked = candidates(rest, (cell) => passingIndex.get(cell) ?? []).sort(
+    const ranked = candidates(rest, occurrences, (cell) => passingIndex.get(cell) ?? []).sort(
       (a, b) => score(b) - score(a) || b.explained.length - a.explained.length,
     );
     const [best, second] = ranked;
