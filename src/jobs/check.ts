@@ -2,7 +2,7 @@ import type { Book } from '../budget/book';
 import { figureIndex } from '../budget/facts';
 import type { Profile } from '../budget/profiles';
 import { proofread, type TextLine } from '../budget/proofread';
-import { checkJson, checkText } from '../budget/report';
+import { checkJson, checkText, readingOf, type TextReading } from '../budget/report';
 import { rulesFor } from '../budget/rules/all';
 import { checkBook, countLevels, sortFindings, type CheckResult } from '../budget/rules/check';
 import type { SheetSnapshot } from '../budget/sheet';
@@ -32,12 +32,13 @@ export function checkSheets(sheets: readonly SheetSnapshot[], profile: Profile, 
   return checkBook(book, rulesFor(profile));
 }
 
-function withText(
-  result: CheckResult,
-  book: Book,
-  prior: Book | null,
-  lines: readonly TextLine[],
-): CheckResult {
+/** The check of a book together with what was read of a text beside it. */
+interface Checked {
+  readonly result: CheckResult;
+  readonly reading?: TextReading;
+}
+
+function withText(result: CheckResult, book: Book, prior: Book | null, lines: readonly TextLine[]): Checked {
   const figures = figureIndex(book, prior);
   const proof = proofread(lines, {
     ...(figures ? { figures } : {}),
@@ -45,11 +46,10 @@ function withText(
     exact: result.precision === 'exact',
   });
   const findings = sortFindings([...result.findings, ...proof.findings], book);
+  const notChecked = [...result.notChecked, ...proof.notChecked];
   return {
-    ...result,
-    findings,
-    notChecked: [...result.notChecked, ...proof.notChecked],
-    counts: countLevels(findings),
+    result: { ...result, findings, notChecked, counts: countLevels(findings) },
+    reading: readingOf(proof),
   };
 }
 
@@ -60,10 +60,12 @@ export async function checkFile(request: CheckRequest): Promise<Report> {
   const book = requireBook(sheets, profile, request.book.name);
   const prior = request.prior ? await readPriorBook(request.prior, profile, book.year) : null;
   const tables = checkBook(book, rulesFor(profile), null, prior);
-  const result = request.text ? withText(tables, book, prior, readTextLines(request.text)) : tables;
+  const { result, reading }: Checked = request.text
+    ? withText(tables, book, prior, readTextLines(request.text))
+    : { result: tables };
   const text =
     request.format === 'json'
-      ? `${JSON.stringify(checkJson(result), null, 2)}\n`
-      : checkText(result, profile.tables);
+      ? `${JSON.stringify(checkJson(result, reading), null, 2)}\n`
+      : checkText(result, profile.tables, reading);
   return { text, hasErrors: result.counts.error > 0 };
 }

@@ -1,5 +1,5 @@
 import { proofread } from '../budget/proofread';
-import { checkJson, checkText } from '../budget/report';
+import { checkJson, checkText, readingOf } from '../budget/report';
 import { countLevels, type CheckResult } from '../budget/rules/check';
 import { readTextLines, type InputFile } from './input';
 import type { Report } from './check';
@@ -16,6 +16,10 @@ export function proofFile(file: InputFile, format: 'text' | 'json'): Report {
     notChecked: proof.notChecked,
     counts,
   };
-  const text = format === 'json' ? `${JSON.stringify(checkJson(result), null, 2)}\n` : checkText(result, []);
+  const reading = readingOf(proof);
+  const text =
+    format === 'json'
+      ? `${JSON.stringify(checkJson(result, reading), null, 2)}\n`
+      : checkText(result, [], reading);
   return { text, hasErrors: counts.error > 0 };
 }

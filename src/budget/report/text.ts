@@ -1,3 +1,5 @@
+import { readingText } from './reading';
+import type { TextReading } from './json';
 import type { Table } from '../tables';
 import type { CheckResult } from '../rules/check';
 import type { Finding, Level, NotChecked, Operand } from '../rules/finding';
@@ -76,7 +78,7 @@ function heading(result: CheckResult, tables: readonly Table[]): string[] {
 }
 
 /** A check report for people, in Chinese, without colours. */
-export function checkText(result: CheckResult, tables: readonly Table[]): string {
+export function checkText(result: CheckResult, tables: readonly Table[], reading?: TextReading): string {
   const { counts } = result;
   const total = counts.error + counts.warning + counts.hint;
   const summary =
@@ -89,6 +91,7 @@ export function checkText(result: CheckResult, tables: readonly Table[]): string
     summary,
     ...result.findings.flatMap((finding, index) => ['', ...findingLines(finding, index)]),
     ...(notChecked.length > 0 ? ['', `没有核对的有 ${String(notChecked.length)} 项：`, ...notChecked] : []),
+    ...(reading ? readingText(reading) : []),
     '',
   ].join('\n');
 }
