@@ -1,4 +1,5 @@
 export { type Catalogue, catalogueFor, type CatalogueResult, evidence } from './catalogue';
+export { checkCode } from './check-code';
 export {
   className,
   type ClassOrder,
@@ -10,6 +11,7 @@ export {
 export { type ClassMatch, compareName, findClassByName, type NameComparison } from './compare-name';
 export { differences, type ListDifferences } from './differences';
 export { foldName } from './fold-name';
+export { CONFIDENCE_LABELS, parseKind, parseLevel } from './kind-names';
 export { kindOfCode, levelOf, parentsOf } from './levels';
 export type { GovMapping, MappingVerdict } from './mapping';
 export { type CodeCell, joinParts, normalizeCode, type NormalizedCode, splitCodeAndName } from './normalize';
@@ -20,7 +22,9 @@ export {
   parseOfficialList,
 } from './official-list';
 export { chineseNumeral, type Ordinal, parseChineseNumeral, parseOrdinal } from './ordinals';
+export { codePath } from './path';
 export { resolveCode } from './resolve-code';
+export { type CodedAmount, rollUp, type RollUp } from './roll-up';
 export { searchCodes, suggestCodes } from './search';
 export { codeStatus, type CodeStatus, type StatusWord } from './status';
 export { catalogueSummary, type KindSummary } from './summary';

@@ -29,4 +29,18 @@ export const codeMessages = {
   statusMoved: (to: string) => `有关内容并入 ${to}。`,
   statusRenamed: (code: string, name: string, former: string) =>
     `编码 ${code} 现名“${name}”，旧称${former}。`,
+  zeroLost: (printed: string, code: string) =>
+    `“${printed}”少了编码中的“0”，应是 ${code}。请把单元格设为文本后补全。`,
+  otherKind: (code: string, actual: string, expected: string) =>
+    `编码 ${code} 属于${actual}，不是${expected}。请核对编码。`,
+  nameOld: (code: string, printed: string, name: string) =>
+    `“${printed}”是编码 ${code} 的旧称，现名“${name}”。请改用现名。`,
+  nameLater: (code: string, printed: string, name: string) =>
+    `“${printed}”是编码 ${code} 以后年度的名称，本年度名称是“${name}”。请核对年度。`,
+  nameTruncated: (code: string, printed: string, name: string) =>
+    `编码 ${code} 的名称“${printed}”不完整，全称是“${name}”。请补全。`,
+  nameOfOther: (code: string, printed: string, name: string, others: string) =>
+    `编码 ${code} 的名称是“${name}”，“${printed}”是 ${others} 的名称。请核对是编码写错还是名称写错。`,
+  nameDifferent: (code: string, printed: string, name: string) =>
+    `编码 ${code} 的名称是“${name}”，不是“${printed}”。请核对，以预算系统的科目表为准。`,
 } as const;

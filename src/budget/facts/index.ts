@@ -1,2 +1,3 @@
 export * from './facts';
 export * from './figure-index';
+export * from './figure-of-range';
