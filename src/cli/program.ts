@@ -1,8 +1,23 @@
-import { Command } from 'commander';
+import { Command, type Option } from 'commander';
 import { addCheck, addProof } from './commands/check';
 import { addDraft } from './commands/draft';
 import { addCode, addRules } from './commands/look-up';
 import { addNew } from './commands/make';
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+};
+
+function inChinese(title: string): string {
+  return TITLES[title] ?? title;
+}
+
+function optionDescription({ description, defaultValue }: Option): string {
+  return typeof defaultValue === 'string' ? `${description}（不写就是 ${defaultValue}）` : description;
+}
 
 /** The command line: the same jobs as the add-in, over files (命令行). */
 export function createProgram(): Command {
@@ -10,7 +25,7 @@ export function createProgram(): Command {
     .description('预算公开助手：生成、校验、起草部门预算公开的表和说明。')
     .helpOption('-h, --help', '显示用法')
     .helpCommand(false)
-    .configureHelp({ sortSubcommands: false })
+    .configureHelp({ sortSubcommands: false, styleTitle: inChinese, optionDescription })
     .configureOutput({ writeErr: () => undefined })
     .showHelpAfterError(false)
     .exitOverride();

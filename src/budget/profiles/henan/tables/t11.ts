@@ -13,7 +13,7 @@ export const t11 = table({
     [
       fixed(
         'profile',
-        [text('label', '项目', { width: 16 }), text('text', '内容', { span: 4 })],
+        [text('label', '项目', { width: 20 }), text('text', '内容', { span: 4 })],
         [
           line('department', '部门（单位）名称', { aliases: ['部门名称', '单位名称'] }),
           line('goals', '年度履职目标'),
@@ -68,7 +68,7 @@ export const t11 = table({
         'indicators',
         'free',
         [
-          text('text', '一级指标', { key: 'level1', width: 16 }),
+          text('text', '一级指标', { key: 'level1', width: 20 }),
           text('text', '二级指标', { key: 'level2', width: 18 }),
           text('indicator', '三级指标', { width: 36 }),
           text('indicatorValue', '指标值', { width: 14 }),
