@@ -87,6 +87,7 @@ export type WorkbookErrorCode =
   | 'notANumber'
   | 'sheetExists'
   | 'sheetMissing'
+  | 'sheetHidden'
   | 'cellEdit'
   | 'protectedSheet'
   | 'protectedWorkbook'

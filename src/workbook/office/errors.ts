@@ -67,6 +67,14 @@ export function sheetMissing(name: string): WorkbookError {
   );
 }
 
+/** A cell cannot be shown because its sheet is hidden. */
+export function sheetHidden(name: string): WorkbookError {
+  return new WorkbookError(
+    'sheetHidden',
+    `“${name}”是隐藏的工作表，看不到。请右键任一工作表标签，点“取消隐藏”，再点一次。`,
+  );
+}
+
 /** Our own marks cannot be told from others, so they cannot be taken away. */
 export function marksUnreadable(cause: unknown): WorkbookError {
   return new WorkbookError(

@@ -86,13 +86,14 @@ export function createOfficeWorkbook(): WorkbookSeam {
     if (changes.length === 0) return [];
     const recent = changes.every(({ kind }) => NEEDS_NO_FRESH_STATE.has(kind)) ? known : null;
     known = null;
-    if (!recent) return carryOut(changes, await readState());
+    const needsMarks = changes.some(({ kind }) => kind === 'mark' || kind === 'unmark');
+    if (!recent) return carryOut(changes, await readState(needsMarks));
     try {
       return await carryOut(changes, recent);
     } catch (error) {
       // A sheet or a mark has gone since it was read: once more, with what is there now.
       if (!isStale(error)) throw error;
-      return carryOut(changes, await readState());
+      return carryOut(changes, await readState(needsMarks));
     }
   };
 

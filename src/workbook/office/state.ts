@@ -139,12 +139,12 @@ export function hasMarks(state: Pick<HostState, 'memory'>): boolean {
 }
 
 /**
- * What must be known before writing: one round trip, two more where there are marks of ours.
+ * What must be known before writing: one round trip, two more where marks are to be changed and there are some.
  * @throws WorkbookError where the marks cannot be told
  */
-export async function readState(): Promise<HostState> {
+export async function readState(needsMarks: boolean): Promise<HostState> {
   const base = await send(requestBase);
-  if (!hasMarks(base)) return { ...base, formats: [] };
+  if (!needsMarks || !hasMarks(base)) return { ...base, formats: [] };
   const names = base.sheets.map(({ name }) => name);
   try {
     const found = await send((context) => requestFormats(context, names));

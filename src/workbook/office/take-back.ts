@@ -12,6 +12,8 @@ function only<Kind extends JournalEntry['kind']>(journal: Journal, kind: Kind): 
   return journal.filter((entry): entry is Of<Kind> => entry.kind === kind);
 }
 
+const isAboutMarks = ({ kind }: JournalEntry): boolean => kind === 'marked' || kind === 'unmarked';
+
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
 const remove = (name: string): Step => ({
@@ -54,7 +56,7 @@ export function inverseSteps(journal: Journal, state: HostState): Step[] {
   const stays = ({ sheet }: { readonly sheet: string }): boolean => !going.includes(sheet);
   const staying: HostState = { ...state, formats: state.formats.filter(stays) };
   const marks = marksSteps(staying, unfoldMarks(journal, staying).filter(stays));
-  const touchesMarks = journal.some(({ kind }) => kind === 'marked' || kind === 'unmarked');
+  const touchesMarks = journal.some(isAboutMarks);
   const updates = new Map<string, string | null>(touchesMarks ? marks.updates : []);
   for (const { key, before } of only(journal, 'remembered').toReversed()) updates.set(key, before);
   const cells = only(journal, 'cellsSet')
@@ -75,5 +77,5 @@ export function inverseSteps(journal: Journal, state: HostState): Step[] {
 
 /** Takes back what a journal tells, whatever of it has happened. */
 export async function takeBack(journal: Journal): Promise<void> {
-  await write(inverseSteps(journal, await readState()));
+  await write(inverseSteps(journal, await readState(journal.some(isAboutMarks))));
 }

@@ -112,8 +112,8 @@ describe('a fault at every round trip of a job (in the stand-in host)', () => {
   it('says when not even taking back succeeds, and 恢复 finishes it later', async () => {
     const desk = await preparedDesk();
     const before = desk.see();
-    desk.host.fail({ kind: 'throttled', at: 4, actions: 40 });
-    desk.host.fail({ kind: 'throttled', at: 5, times: 20 });
+    desk.host.fail({ kind: 'throttled', at: 2, actions: 40 });
+    desk.host.fail({ kind: 'throttled', at: 3, times: 20 });
     const error = await failure(desk.workbook.apply(JOBS['make']!));
     expect(error?.code).toBe('halfDone');
     expect(error?.message).toBe(
