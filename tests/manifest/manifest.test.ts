@@ -52,7 +52,8 @@ describe('manifest.xml', () => {
       for (const string of strings) {
         const id = attribute(string, 'id');
         const [override, ...others] = within(string, 'bt:Override');
-        expect(attribute(string, 'DefaultValue'), id).toMatch(/\p{Script=Han}/u);
+        if (id !== 'Functions.Namespace')
+          expect(attribute(string, 'DefaultValue'), id).toMatch(/\p{Script=Han}/u);
         expect(override && attribute(override, 'Locale'), id).toBe('en-US');
         expect(others).toEqual([]);
         const all = [attribute(string, 'DefaultValue'), override ? attribute(override, 'Value') : ''];
@@ -91,7 +92,7 @@ describe('manifest.xml', () => {
     const urls = [
       ...values('//o:SourceLocation/@DefaultValue | //o:IconUrl/@DefaultValue'),
       ...values('//o:HighResolutionIconUrl/@DefaultValue | //o:SupportUrl/@DefaultValue'),
-      ...values('//bt:Url/@DefaultValue | //bt:Images/bt:Image/@DefaultValue'),
+      ...values('//bt:Url/@DefaultValue | //bt:Url/bt:Override/@Value | //bt:Images/bt:Image/@DefaultValue'),
       ...texts('//o:AppDomain'),
     ].map((url) => new URL(url));
     expect(new Set(urls.map(({ origin }) => origin)).size).toBe(1);
@@ -102,11 +103,25 @@ describe('manifest.xml', () => {
     const resids = [
       ...values('//v:Runtime/@resid'),
       ...values('//v:FunctionFile/@resid'),
-      ...values('//v:SourceLocation/@resid'),
+      ...values('//v:Page/v:SourceLocation/@resid'),
+      ...values('//v:Action/v:SourceLocation/@resid'),
     ];
     expect(new Set(resids)).toEqual(new Set(['Page']));
     expect(values('//v:Runtime/@lifetime')).toEqual(['long']);
     expect(values('//o:SourceLocation/@DefaultValue')).toEqual(values('//bt:Url[@id="Page"]/@DefaultValue'));
+  });
+
+  it('calls its functions BUDGET in every language, and describes them in two', () => {
+    const [namespace] = elements('//bt:String[@id="Functions.Namespace"]');
+    expect(namespace && attribute(namespace, 'DefaultValue')).toBe('BUDGET');
+    expect(namespace && within(namespace, 'bt:Override').map((one) => attribute(one, 'Value'))).toEqual([
+      'BUDGET',
+    ]);
+    const [metadata] = elements('//bt:Url[@id="Functions.Metadata"]');
+    expect(metadata && attribute(metadata, 'DefaultValue')).toMatch(/\/functions\.json$/);
+    expect(metadata && within(metadata, 'bt:Override').map((one) => attribute(one, 'Locale'))).toEqual([
+      'en-US',
+    ]);
   });
 
   it('names a command for every button, and a button for every command', () => {
