@@ -1,11 +1,9 @@
 import type { Book } from '../budget/book';
 import { figureIndex } from '../budget/facts';
-import type { Profile } from '../budget/profiles';
 import { proofread, type TextLine } from '../budget/proofread';
 import { checkJson, checkText, readingOf, type TextReading } from '../budget/report';
 import { rulesFor } from '../budget/rules/all';
 import { checkBook, countLevels, sortFindings, type CheckResult } from '../budget/rules/check';
-import type { SheetSnapshot } from '../budget/sheet';
 import { readPriorBook, requireBook } from './book';
 import { readSheets, readTextLines, type InputFile } from './input';
 import { requireProfile } from './profile';
@@ -24,12 +22,6 @@ export interface CheckRequest {
   readonly text?: InputFile;
   readonly profile: string;
   readonly format: 'text' | 'json';
-}
-
-/** Runs every rule over a workbook. */
-export function checkSheets(sheets: readonly SheetSnapshot[], profile: Profile, name: string): CheckResult {
-  const book = requireBook(sheets, profile, name);
-  return checkBook(book, rulesFor(profile));
 }
 
 /** The check of a book together with what was read of a text beside it. */

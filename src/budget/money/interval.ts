@@ -1,4 +1,4 @@
-import { Amount, ZERO } from './amount';
+import { Amount } from './amount';
 
 /** A closed interval of amounts, low ≤ high (区间). */
 export interface Interval {
@@ -9,12 +9,6 @@ export interface Interval {
 /** One unit in the last printed place: 0.01 for two decimals (末位). */
 export function lastPlace(decimals: number): Amount {
   return new Amount(10).pow(-decimals);
-}
-
-/** The values that round half up to a printed figure lie within ± half a unit in its last place. */
-export function intervalOf(printed: Amount, decimals: number): Interval {
-  const half = lastPlace(decimals).div(2);
-  return { low: printed.minus(half), high: printed.plus(half) };
 }
 
 /**
@@ -28,15 +22,4 @@ export function withinRounding(difference: Amount, termCount: number, decimals: 
 /** Whether two intervals share a value. */
 export function overlaps(left: Interval, right: Interval): boolean {
   return left.low.lessThanOrEqualTo(right.high) && right.low.lessThanOrEqualTo(left.high);
-}
-
-/** The interval of a sum of intervals. */
-export function sumIntervals(intervals: Iterable<Interval>): Interval {
-  let low = ZERO;
-  let high = ZERO;
-  for (const interval of intervals) {
-    low = low.plus(interval.low);
-    high = high.plus(interval.high);
-  }
-  return { low, high };
 }

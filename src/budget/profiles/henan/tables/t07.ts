@@ -1,6 +1,7 @@
 import { FISCAL_ACCOUNT_MONEY } from '../../../detail';
 import { amount, coded, group, sum, table, text } from '../../../tables';
 import { generalColumns } from './shared';
+import { INCOME_COLUMNS } from './t02';
 
 /**
  * 07 支出经济分类汇总表: all expenditure by pairs of economic codes and by source. Partly inferred: the last eight
@@ -26,22 +27,7 @@ export const t07 = table({
           text('govItem', '款', { width: 6 }),
           text('govName', '科目名称', { width: 24 }),
         ),
-        sum(
-          'total',
-          '合计',
-          [
-            'general',
-            'governmentFund',
-            'stateCapital',
-            'fiscalAccount',
-            'institution',
-            'business',
-            'superior',
-            'subordinate',
-            'other',
-          ],
-          { aliases: ['总计'] },
-        ),
+        sum('total', '合计', INCOME_COLUMNS, { aliases: ['总计'] }),
         generalColumns(true),
         amount(
           'governmentFund',
