@@ -1,5 +1,5 @@
 import { isAllowed } from './expression';
-import { exceptions, shippable, usable } from './policy';
+import { exceptions, shippable, usable, stated } from './policy';
 
 /** The part of a package-lock.json that matters here. */
 export interface Lock {
@@ -26,8 +26,9 @@ export interface Verdict {
 
 const nameOf = (place: string): string => place.slice(place.lastIndexOf('node_modules/') + 13);
 
-function faultOf(place: string, licence: string | undefined, development: boolean): string | undefined {
+function faultOf(place: string, declared: string | undefined, development: boolean): string | undefined {
   const name = nameOf(place);
+  const licence = declared ?? stated.get(name);
   if (development && exceptions.has(name)) return undefined;
   const role = development ? 'development package' : 'runtime package';
   if (licence === undefined) return `${name} (${role}) declares no licence.`;

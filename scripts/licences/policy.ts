@@ -21,3 +21,6 @@ export const exceptions: ReadonlyMap<string, string> = new Map([
     "Microsoft's own licence (LICENSE.md): unmodified copies only. Tests load it; it is never committed.",
   ],
 ]);
+
+/** Packages whose package.json names no licence, with the one that the LICENSE file beside it holds. */
+export const stated: ReadonlyMap<string, string> = new Map([['@univerjs/telemetry', 'Apache-2.0']]);

@@ -1,16 +1,12 @@
 import type { CheckResult } from '../../budget/rules/check';
 import type { Finding } from '../../budget/rules/finding';
-import { a1, parseA1, type CellPosition } from '../../budget/sheet';
+import { a1, parseA1 } from '../../budget/sheet';
+import type { Place } from '../../workbook/program';
 import { isWorkbookError, type WorkbookSeam } from '../../workbook/seam';
 import { checkWorkbook } from './check';
 import { draftInWorkbook } from './draft';
 import { makeInWorkbook } from './make';
 import { createHistory, restoreWorkbook, type History } from './restore';
-
-/** A cell of a sheet. */
-interface Place extends CellPosition {
-  readonly sheet: string;
-}
 
 /** What commands need of the program they run in. */
 export interface CommandDesk {

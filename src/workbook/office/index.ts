@@ -1,3 +1,3 @@
 export { createOfficeWorkbook } from './office-workbook';
 export { connectRibbon, type Command, type Tell } from './ribbon';
-export { selectedCell, showCell, type Place } from './view';
+export { selectedCell, showCell } from './view';

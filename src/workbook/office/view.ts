@@ -1,11 +1,6 @@
 import { send } from './batches';
 import { sheetHidden, toWorkbookError } from './errors';
-import type { CellPosition } from '../../budget/sheet';
-
-/** A cell of a sheet. */
-export interface Place extends CellPosition {
-  readonly sheet: string;
-}
+import type { Place } from '../program';
 
 /**
  * Brings a cell to the front and selects it.
