@@ -1,4 +1,4 @@
-import { WordingError } from '../budget/narrative';
+import { WordingError } from '../budget/narrative/wording-error';
 import { isDocumentError } from '../document/error';
 import { isWorkbookError } from '../workbook/seam';
 

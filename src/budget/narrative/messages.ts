@@ -1,4 +1,4 @@
-import type { TemplatePlace } from './template';
+import type { TemplatePlace } from './wording-error';
 
 const at = ({ section, sentence }: TemplatePlace): string => `“${section}”的“${sentence}”`;
 

@@ -1,26 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { wordingMessages } from './messages';
 import { words, type Piece } from './piece';
-
-/** Where a template stands: its section and the situation it is for. */
-export interface TemplatePlace {
-  readonly section: string;
-  readonly sentence: string;
-}
-
-/** A template that cannot be used, with its place and a message for the person who wrote it. */
-export class WordingError extends Error {
-  readonly place: TemplatePlace;
-  /** Zero-based position in the template. */
-  readonly offset: number;
-
-  constructor(message: string, place: TemplatePlace, offset = 0) {
-    super(message);
-    this.name = 'WordingError';
-    this.place = place;
-    this.offset = offset;
-  }
-}
+import { WordingError, type TemplatePlace } from './wording-error';
 
 /** What may stand for a name in a template: words, or pieces that keep their cells. */
 export type TemplateValue = string | Piece | readonly Piece[];

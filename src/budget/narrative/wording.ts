@@ -1,6 +1,7 @@
 import { wordingMessages } from './messages';
 import { COMMON_NAMES, SENTENCES, type SectionId, type SentenceId } from './sentences';
-import { readTemplate, WordingError, type Template } from './template';
+import { readTemplate, type Template } from './template';
+import { WordingError } from './wording-error';
 import type { Table } from '../tables';
 
 /** The wording of one section: its heading without an ordinal, and a template for every situation (句式). */

@@ -1,7 +1,8 @@
+import type { Book, Precision } from '../../budget/book';
 import { checkBook, type CheckResult } from '../../budget/rules/check';
 import { rulesFor } from '../../budget/rules/all';
 import type { Finding, Level } from '../../budget/rules/finding';
-import { parseA1, type Mark } from '../../budget/sheet';
+import { parseA1, type Mark, type SheetSnapshot } from '../../budget/sheet';
 import type { Journal, WorkbookSeam } from '../../workbook/seam';
 import { requireBook } from '../book';
 import { requireProfile } from '../profile';
@@ -12,6 +13,16 @@ export interface CheckedWorkbook {
   /** Sheets that Excel did not let us mark, because they are protected. */
   readonly notMarked: readonly string[];
   readonly journal: Journal;
+  readonly sheets: readonly SheetSnapshot[];
+  readonly book: Book;
+}
+
+/** What a check may be told beforehand. */
+export interface CheckOptions {
+  /** Last year's book, where it is given. */
+  readonly prior?: Book | null;
+  /** 数据口径 where the user has settled it; else 填报信息 or the cells tell. */
+  readonly declared?: Precision | null;
 }
 
 const GRAVITY: Readonly<Record<Level, number>> = { hint: 0, warning: 1, error: 2 };
@@ -33,16 +44,30 @@ export function marksOfFindings(findings: readonly Finding[]): Mark[] {
   return [...marks.values()];
 }
 
-/** 校验: checks the tables of the open workbook and marks the cells that findings name, instead of earlier marks. */
-export async function checkWorkbook(workbook: WorkbookSeam, profileId: string): Promise<CheckedWorkbook> {
+/** Checks the tables of a workbook as read; nothing is written. A JobError where it has none. */
+export function checkSheets(
+  sheets: readonly SheetSnapshot[],
+  profileId: string,
+  { prior = null, declared = null }: CheckOptions = {},
+): Pick<CheckedWorkbook, 'result' | 'book'> {
   const profile = requireProfile(profileId);
+  const book = requireBook(sheets, profile, '这个工作簿');
+  return { book, result: checkBook(book, rulesFor(profile), declared, prior) };
+}
+
+/** 校验: checks the tables of the open workbook and marks the cells that findings name, instead of earlier marks. */
+export async function checkWorkbook(
+  workbook: WorkbookSeam,
+  profileId: string,
+  options: CheckOptions = {},
+): Promise<CheckedWorkbook> {
   const sheets = await workbook.read();
-  const result = checkBook(requireBook(sheets, profile, '这个工作簿'), rulesFor(profile));
+  const { result, book } = checkSheets(sheets, profileId, options);
   const marks = marksOfFindings(result.findings);
   const journal = await workbook.apply([{ kind: 'unmark' }, { kind: 'mark', marks }]);
   const drawn = new Set(
     journal.flatMap((entry) => (entry.kind === 'marked' ? entry.marks : [])).map(({ sheet }) => sheet),
   );
   const notMarked = [...new Set(marks.map(({ sheet }) => sheet))].filter((name) => !drawn.has(name));
-  return { result, notMarked, journal };
+  return { result, notMarked, journal, sheets, book };
 }

@@ -1,5 +1,5 @@
 import type { Book } from '../../budget/book';
-import { draft } from '../../budget/narrative';
+import { draft, type DisclosureDocument } from '../../budget/narrative';
 import type { Change, SheetSnapshot } from '../../budget/sheet';
 import { toSheet } from '../../document/sheet';
 import type { Journal, WorkbookSeam } from '../../workbook/seam';
@@ -16,6 +16,8 @@ export interface DraftedSheet {
   /** One line for every gap, with its cell. */
   readonly gaps: readonly string[];
   readonly journal: Journal;
+  readonly document: DisclosureDocument;
+  readonly book: Book;
 }
 
 /** The first of 说明, 说明2, … that is free, or that nobody has changed since it was written. */
@@ -26,6 +28,11 @@ function placeFor(sheets: readonly SheetSnapshot[]): { readonly name: string; re
     const there = sheets.find((sheet) => sheet.name === name);
     if (!there || isAsMade(there, made)) return { name, isAnew: there !== undefined };
   }
+}
+
+/** The narrative of a book with its 填报信息, and last year's book where there is one. */
+export function draftBook(book: Book, prior: Book | null = null): DisclosureDocument {
+  return draft({ book, ...(book.info ? { info: book.info } : {}), ...(prior ? { prior } : {}) });
 }
 
 /**
@@ -39,11 +46,7 @@ export async function draftInWorkbook(
   const profile = requireProfile(request.profile);
   const sheets = await workbook.read();
   const book = requireBook(sheets, profile, '这个工作簿');
-  const document = draft({
-    book,
-    ...(book.info ? { info: book.info } : {}),
-    ...(request.prior ? { prior: request.prior } : {}),
-  });
+  const document = draftBook(book, request.prior ?? null);
   const { name, isAnew } = placeFor(sheets);
   const plan = toSheet(document, name);
   const changes: Change[] = [
@@ -55,5 +58,5 @@ export async function draftInWorkbook(
   const gaps = document.gaps.map(({ what, where }) =>
     where ? `${what}（${where.sheet}!${where.cell}）` : what,
   );
-  return { sheet: name, gaps, journal };
+  return { sheet: name, gaps, journal, document, book };
 }
