@@ -96,6 +96,11 @@ export async function writeFileWhole(file: string, bytes: Uint8Array | string): 
   }
 }
 
+/** Why a folder cannot be made. */
+export function folderError(folder: string, cause: unknown): FileError {
+  return explain(folder, WRITING, cause);
+}
+
 /** A rename would replace a read-only file without a word, so an existing target is opened for writing first. */
 async function refuseUnwritable(target: string): Promise<void> {
   const existing = await stat(target).catch(() => null);

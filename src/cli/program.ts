@@ -3,6 +3,7 @@ import { addCheck, addProof } from './commands/check';
 import { addDraft } from './commands/draft';
 import { addCode, addRules } from './commands/look-up';
 import { addNew } from './commands/make';
+import { addPublish } from './commands/publish';
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': '用法：',
@@ -22,7 +23,7 @@ function optionDescription({ description, defaultValue }: Option): string {
 /** The command line: the same jobs as the add-in, over files (命令行). */
 export function createProgram(): Command {
   const program = new Command('budget')
-    .description('预算公开助手：生成、校验、起草部门预算公开的表和说明。')
+    .description('预算公开助手：生成、校验、起草、发布部门预算公开的表和说明。')
     .helpOption('-h, --help', '显示用法')
     .helpCommand(false)
     .configureHelp({ sortSubcommands: false, styleTitle: inChinese, optionDescription })
@@ -33,6 +34,7 @@ export function createProgram(): Command {
   addCheck(program);
   addProof(program);
   addDraft(program);
+  addPublish(program);
   addCode(program);
   addRules(program);
   return program;

@@ -3,6 +3,7 @@ import { type DisclosureDocument } from '../budget/narrative/document';
 export * from './error';
 export * from './html';
 export * from './json';
+export { publishedSheet } from './published-sheet';
 export * from './text';
 export * from './text-read';
 

@@ -50,6 +50,21 @@ function withLineBreaking(settings: string): string {
   );
 }
 
+/** Drops a part for which the library has no use, with the lines that point to it. */
+function withoutPart(parts: Record<string, Uint8Array>, name: string): Record<string, Uint8Array> {
+  const kept = Object.entries(parts).filter(([part]) => part !== name);
+  const pointing = new RegExp(
+    `<(?:Override|Relationship) [^>]*"/?${name.replaceAll('.', '\\.')}"[^>]*/>`,
+    'g',
+  );
+  return Object.fromEntries(
+    kept.map(([part, data]) => {
+      const isIndex = part === '[Content_Types].xml' || part === '_rels/.rels';
+      return [part, isIndex ? strToU8(strFromU8(data).replace(pointing, '')) : data] as const;
+    }),
+  );
+}
+
 /** Any moment does, as long as it is always the same; zip files cannot hold one before 1980. */
 const ALWAYS = new Date(1980, 0, 1);
 
@@ -58,7 +73,7 @@ const ALWAYS = new Date(1980, 0, 1);
  * so that equal documents are equal files.
  */
 export function finish(packed: Uint8Array, document: DisclosureDocument): Uint8Array {
-  const parts = unzipSync(packed);
+  const parts = withoutPart(unzipSync(packed), 'docProps/custom.xml');
   const settings = parts['word/settings.xml'];
   if (settings === undefined) throw new Error('The packed document has no settings part.');
   parts['word/settings.xml'] = strToU8(withLineBreaking(strFromU8(settings)));

@@ -13,14 +13,19 @@ export interface SheetEntry {
 
 /** What the workbook part says: which worksheets there are and where everything stands. */
 export interface WorkbookContents {
+  /** Where the workbook part stands in the archive. */
+  readonly workbookPart: string;
   readonly sheets: readonly SheetEntry[];
   readonly sharedStringsPart: string | null;
   readonly stylesPart: string | null;
+  readonly themePart: string | null;
   /** Dates count from 1904 (Excel for Mac of old). */
   readonly uses1904: boolean;
 }
 
-interface Relation {
+/** What one part of the archive says of another. */
+export interface Relation {
+  /** The last word of the relation's type: worksheet, drawing, chart … */
   readonly type: string;
   readonly target: string;
 }
@@ -36,7 +41,8 @@ function resolveTarget(folder: string, target: string): string {
   return resolved.join('/');
 }
 
-function readRelations(xml: string | undefined, folder: string): ReadonlyMap<string, Relation> {
+/** The relations of a part in the given folder by their ids; those that lead out of the archive are left out. */
+export function readRelations(xml: string | undefined, folder: string): ReadonlyMap<string, Relation> {
   const relations = new Map<string, Relation>();
   if (xml === undefined) return relations;
   readXml(xml, {
@@ -51,6 +57,12 @@ function readRelations(xml: string | undefined, folder: string): ReadonlyMap<str
   return relations;
 }
 
+/** The folder of a part, and the part that holds its relations. */
+export function surroundingsOf(part: string): { readonly folder: string; readonly relationsPart: string } {
+  const folder = part.split('/').slice(0, -1).join('/');
+  return { folder, relationsPart: `${folder}/_rels/${part.split('/').pop() ?? ''}.rels` };
+}
+
 function partOfType(relations: ReadonlyMap<string, Relation>, type: string): string | null {
   return [...relations.values()].find((relation) => relation.type === type)?.target ?? null;
 }
@@ -62,8 +74,7 @@ function partOfType(relations: ReadonlyMap<string, Relation>, type: string): str
 export function readContents(archive: Archive): WorkbookContents {
   const roots = readRelations(archive.read(['_rels/.rels']).get('_rels/.rels'), '');
   const workbookPart = partOfType(roots, 'officeDocument') ?? 'xl/workbook.xml';
-  const folder = workbookPart.split('/').slice(0, -1).join('/');
-  const relationsPart = `${folder}/_rels/${workbookPart.split('/').pop() ?? ''}.rels`;
+  const { folder, relationsPart } = surroundingsOf(workbookPart);
   const parts = archive.read([workbookPart, relationsPart]);
   const workbook = parts.get(workbookPart);
   if (workbook === undefined || !workbookPart.endsWith('.xml') || /^(word|ppt)\//.test(workbookPart)) {
@@ -89,9 +100,11 @@ export function readContents(archive: Archive): WorkbookContents {
     },
   });
   return {
+    workbookPart,
     sheets,
     sharedStringsPart: partOfType(relations, 'sharedStrings'),
     stylesPart: partOfType(relations, 'styles'),
+    themePart: partOfType(relations, 'theme'),
     uses1904,
   };
 }

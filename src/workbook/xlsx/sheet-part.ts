@@ -6,7 +6,7 @@ import { hidesZeros, type NumberFormatter } from './number-formats';
 import { parseRange } from './range';
 import { formulaCollector } from './sheet-formulas';
 import { SheetGrid } from './sheet-grid';
-import { decodeEscapes, readXml, type Attributes } from './xml';
+import { decodeEscapes, readXml, type Attributes, type XmlHandler } from './xml';
 
 /** What all worksheets of a workbook share. */
 export interface SheetContext {
@@ -25,8 +25,13 @@ interface OpenCell extends CellPosition {
   value: string | null;
 }
 
-/** Reads one worksheet part. */
-export function readSheet(xml: string, entry: SheetEntry, context: SheetContext): SheetSnapshot {
+/** Reads one worksheet part; a watcher is told of everything in it. */
+export function readSheet(
+  xml: string,
+  entry: SheetEntry,
+  context: SheetContext,
+  watcher?: XmlHandler,
+): SheetSnapshot {
   const grid = new SheetGrid(context.count);
   const formulas = formulaCollector(grid);
   const hidden = hiddenLines();
@@ -70,10 +75,12 @@ export function readSheet(xml: string, entry: SheetEntry, context: SheetContext)
 
   readXml(xml, {
     open(name, attributes) {
+      watcher?.open(name, attributes);
       if (cell === null) openInSheet(name, attributes);
       else openInCell(cell, name, attributes);
     },
     close(name) {
+      watcher?.close?.(name);
       if (name === 'c' && cell !== null) {
         closeCell(cell);
         cell = null;
@@ -81,6 +88,7 @@ export function readSheet(xml: string, entry: SheetEntry, context: SheetContext)
       else if (name === 'v' || name === 't' || name === 'f') collecting = null;
     },
     text(text) {
+      watcher?.text?.(text);
       if (cell === null || collecting === null) return;
       if (collecting === 'formula') cell.formulaText += text;
       else cell.value = (cell.value ?? '') + text;
