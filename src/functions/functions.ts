@@ -2,6 +2,7 @@ import { capital, wan } from './amounts';
 import { change, changeWords, sentence, share } from './change';
 import { codeCheck, codeName, codePathNames, codeSearch, economicMap } from './codes';
 import { figure } from './figures';
+import type { FunctionId } from './ids';
 import { exactSum, rollUpCodes, sumCheck } from './sums';
 
 /** All functions of the namespace BUDGET by their ids. */
@@ -21,9 +22,4 @@ export const FUNCTIONS = {
   WAN: wan,
   CAPITAL: capital,
   FIGURE: figure,
-} as const;
-
-/** Tells the custom-functions runtime which function answers which id; once, when the page of the add-in starts. */
-export function associateFunctions(): void {
-  for (const [id, action] of Object.entries(FUNCTIONS)) CustomFunctions.associate(id, action);
-}
+} as const satisfies Readonly<Record<FunctionId, unknown>>;

@@ -95,6 +95,7 @@ export type WorkbookErrorCode =
   | 'oldExcel'
   | 'marksUnreadable'
   | 'halfDone'
+  | 'noDownload'
   | 'failed';
 
 /** A workbook that cannot be read or written; the message is one Chinese line with the next step. */

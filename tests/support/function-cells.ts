@@ -1,7 +1,7 @@
 import { createHost, type Host } from '../../host/node/host';
 import type { DescribedFunction } from '../../scripts/function-metadata';
 import type { CellScalar } from '../../src/budget/sheet';
-import { associateFunctions } from '../../src/functions/functions';
+import { associateFunctions } from '../../src/functions/associate';
 
 /** A formula on a new sheet: what stands there from A1, and what the formula shows from Z1 on. */
 export type AskCell = (

@@ -5,11 +5,10 @@ import { send, write } from './batches';
 import { halfDone, hostCode, isTurnedAway, refused, toWorkbookError } from './errors';
 import { forgotten, planChanges } from './plan';
 import { readWorkbook } from './read';
+import { LEAST_API } from './ready';
 import { readState, type HostState } from './state';
 import { takeBack } from './take-back';
 
-/** The least that everything here needs. */
-const LEAST_API = '1.9';
 /** Attempts at taking back, with a pause between, before the user is asked to help. */
 const ATTEMPTS = 3;
 const PAUSE = 200;

@@ -1,0 +1,64 @@
+import path from 'node:path';
+import CopyWebpackPlugin from 'copy-webpack-plugin';
+import { EsbuildPlugin } from 'esbuild-loader';
+import { FunctionFilesPlugin } from './scripts/webpack/function-files.js';
+import { page } from './scripts/webpack/pages.js';
+import { settingsFrom } from './scripts/webpack/settings.js';
+
+const root = import.meta.dirname;
+const target = 'es2022';
+const DEFAULT_ORIGIN = 'https://localhost:3000';
+
+function copies({ origin, office }) {
+  return new CopyWebpackPlugin({
+    patterns: [
+      { from: 'assets/icons', to: 'assets/icons' },
+      {
+        from: 'manifest.xml',
+        to: 'manifest.xml',
+        transform: (content) => content.toString().replaceAll(DEFAULT_ORIGIN, origin),
+      },
+      // Microsoft's licence asks for copies as they are: `minimized` keeps the minimizer away.
+      ...(office.copyFrom === undefined
+        ? []
+        : [{ from: office.copyFrom, to: 'office', info: { minimized: true } }]),
+    ],
+  });
+}
+
+/** How `dist/` is built: `npm run build` for release, `npm run build:dev` with the conformance page. */
+export default (_environment, { mode = 'production' }) => {
+  const settings = settingsFrom(process.env, mode === 'development');
+  const { isDevelopment } = settings;
+  return {
+    mode,
+    context: root,
+    entry: {
+      taskpane: './src/addin/main.ts',
+      functions: './src/addin/functions-entry.ts',
+    },
+    output: {
+      path: path.join(root, 'dist'),
+      filename: '[name].js',
+      chunkFilename: isDevelopment ? 'chunks/[name].js' : 'chunks/[name].[contenthash:8].js',
+      clean: true,
+    },
+    devtool: isDevelopment ? 'source-map' : false,
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target, jsx: 'automatic' } },
+        { test: /\.css$/, type: 'asset/resource' },
+      ],
+    },
+    optimization: { minimizer: [new EsbuildPlugin({ target, legalComments: 'none' })] },
+    performance: { hints: false },
+    plugins: [
+      page({ name: 'taskpane', title: '预算公开助手', chunks: ['taskpane'] }, settings),
+      copies(settings),
+      new FunctionFilesPlugin(),
+    ],
+    devServer: { server: 'https', port: 3000, hot: false, static: false, client: { overlay: false } },
+    stats: 'errors-warnings',
+  };
+};
