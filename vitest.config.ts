@@ -16,6 +16,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: heavyTests,
           testTimeout: 30_000,
+          // The grid's library finds its font reader only by the bundlers' way of resolving.
+          server: { deps: { inline: [/@univerjs/, /opentype/] } },
         },
       },
       ...heavy.map((name) => ({

@@ -3,7 +3,7 @@ import { groupBy } from '../group';
 import { needsTextFormat } from '../typed-text';
 import type { Step } from './batches';
 import { joinedAddresses } from './marks';
-import { rectangles } from './rectangles';
+import { rectangles } from '../rectangles';
 
 /** The number format under which everything stays text. */
 export const TEXT_FORMAT = '@';

@@ -1,67 +1,10 @@
 import { a1Range, type CellRange, type Mark } from '../../budget/sheet';
 import { groupBy } from '../group';
+import { MARK_LOOKS, markRule, sortedMarks, type MarkLevel, type OwnFormat } from '../marks';
+import { rectangles } from '../rectangles';
 import type { Step } from './batches';
-import { rectangles } from './rectangles';
 
-type Level = Mark['level'];
-
-const LEVELS: readonly Level[] = ['hint', 'warning', 'error'];
-
-/** How each level looks: told by fill and by underline, so that it is seen without colours too. */
-const LOOKS = {
-  error: { fill: '#FFC7CE', color: '#9C0006', bold: true, underline: 'Double' },
-  warning: { fill: '#FFEB9C', color: '#7F4F00', bold: true, underline: 'Single' },
-  hint: { fill: '#DDEBF7', color: '#1F3864', bold: false, underline: 'Single' },
-} as const;
-
-/** Every mark is a rule that always holds and says whose it is, so that it is found again in any copy of the workbook. */
-const SIGNATURE = /预算公开:(error|warning|hint)/;
-const ruleOf = (level: Level): string => `=LEN("预算公开:${level}")>0`;
-
-/** The level of a rule of ours; null for one that was cut off before it said anything; undefined for those of others. */
-export function markLevel(formula: string): Level | null | undefined {
-  if (formula === '') return null;
-  const found = SIGNATURE.exec(formula)?.[1];
-  return LEVELS.find((level) => level === found);
-}
-
-/** A conditional format of ours as it stands in the workbook (已有的标记). */
-export interface OwnFormat {
-  readonly sheet: string;
-  readonly id: string;
-  /** Null where writing was cut off before the rule said what it is. */
-  readonly level: Level | null;
-  readonly ranges: readonly CellRange[];
-}
-
-const placeOf = ({ sheet, row, column }: Mark): string => `${sheet}\t${String(row)}\t${String(column)}`;
-
-/** Marks without repetition, by sheet, level and place. */
-export function sortedMarks(marks: readonly Mark[]): Mark[] {
-  const unique = new Map(marks.map((mark) => [`${placeOf(mark)}\t${mark.level}`, mark] as const));
-  return [...unique.values()].sort(
-    (a, b) =>
-      (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : 0) ||
-      LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
-      a.row - b.row ||
-      a.column - b.column,
-  );
-}
-
-/** The marks that conditional formats of ours make. */
-export function marksOf(formats: readonly OwnFormat[]): Mark[] {
-  const marks = formats.flatMap(({ sheet, level, ranges }) =>
-    (level === null ? [] : ranges).flatMap(({ top, left, bottom, right }) => {
-      const cells: Mark[] = [];
-      for (let row = top; row <= bottom; row += 1) {
-        for (let column = left; column <= right; column += 1)
-          cells.push({ sheet, row, column, level: level ?? 'hint' });
-      }
-      return cells;
-    }),
-  );
-  return sortedMarks(marks);
-}
+const UNDERLINES = { double: 'Double', single: 'Single' } as const;
 
 /** Takes conditional formats of ours away. */
 export function removeFormats(formats: readonly OwnFormat[]): Step[] {
@@ -89,18 +32,18 @@ export function joinedAddresses(ranges: readonly CellRange[]): string[] {
   return joined;
 }
 
-function addFormat(sheet: string, level: Level, address: string): Step {
+function addFormat(sheet: string, level: MarkLevel, address: string): Step {
   return {
     bytes: 4_000 + address.length,
     queue: ({ worksheets }) => {
       const formats = worksheets.getItem(sheet).getRanges(address).conditionalFormats;
       const { rule, format } = formats.add(Excel.ConditionalFormatType.custom).custom;
-      const look = LOOKS[level];
-      rule.formula = ruleOf(level);
+      const look = MARK_LOOKS[level];
+      rule.formula = markRule(level);
       format.fill.color = look.fill;
       format.font.color = look.color;
       format.font.bold = look.bold;
-      format.font.underline = look.underline;
+      format.font.underline = UNDERLINES[look.underline];
     },
   };
 }

@@ -1,9 +1,6 @@
-import { chunksOf, MEMORY_NOTE, MEMORY_SHEET, type MemoryEntry } from '../memory';
+import { memoryChange, MEMORY_NOTE, MEMORY_SHEET, type MemoryEntry } from '../memory';
 import { bytesOf, type Step } from './batches';
 import { typedConstant } from './typing';
-
-/** The least height of the memory sheet: its note stands in the first row. */
-const FIRST_ENTRY = 1;
 
 const addSheet: Step = {
   bytes: 1_500,
@@ -36,8 +33,8 @@ function clearRow({ row, chunks }: MemoryEntry): Step {
   };
 }
 
-function writeRow(row: number, key: string, value: string): Step {
-  const cells = [key, ...chunksOf(value)].map((text) => (text === '' ? '' : asText(text)));
+function writeRow(row: number, texts: readonly string[]): Step {
+  const cells = texts.map((text) => (text === '' ? '' : asText(text)));
   return {
     bytes: bytesOf(cells) + 800,
     queue: ({ worksheets }) => {
@@ -52,35 +49,19 @@ function asText(text: string): string {
   return typed === text ? `'${text}` : String(typed);
 }
 
-/**
- * Steps that change what the memory sheet holds: a new value by key, or null to forget it. The sheet is there exactly
- * as long as it holds something.
- */
+/** Steps that change what the memory sheet holds: a new value by key, or null to forget it. */
 export function rememberSteps(
   memory: ReadonlyMap<string, MemoryEntry> | null,
   updates: ReadonlyMap<string, string | null>,
 ): Step[] {
-  const changed = [...updates].filter(([key, value]) => (memory?.get(key)?.value ?? null) !== value);
-  const left = new Set(memory?.keys());
-  for (const [key, value] of changed) {
-    if (value === null) left.delete(key);
-    else left.add(key);
-  }
-  if (left.size === 0) return memory === null ? [] : [deleteSheet];
-  if (changed.length === 0) return [];
-  const taken = new Set([...(memory?.values() ?? [])].map(({ row }) => row));
-  const freeRow = (): number => {
-    let row = FIRST_ENTRY;
-    while (taken.has(row)) row += 1;
-    taken.add(row);
-    return row;
-  };
+  const change = memoryChange(memory, updates);
+  if (change.kind === 'nothing') return [];
+  if (change.kind === 'delete') return [deleteSheet];
   return [
-    ...(memory === null ? [addSheet] : []),
-    ...changed.flatMap(([key, value]) => {
-      const old = memory?.get(key);
-      const cleared = old ? [clearRow(old)] : [];
-      return value === null ? cleared : [...cleared, writeRow(old?.row ?? freeRow(), key, value)];
-    }),
+    ...(change.isNew ? [addSheet] : []),
+    ...change.rows.flatMap(({ row, cleared, texts }) => [
+      ...(cleared ? [clearRow(cleared)] : []),
+      ...(texts ? [writeRow(row, texts)] : []),
+    ]),
   ];
 }

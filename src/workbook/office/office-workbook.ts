@@ -1,9 +1,10 @@
 import type { Change } from '../../budget/sheet';
 import { conflictsOf } from '../conflicts';
 import type { Journal, WorkbookSeam } from '../seam';
+import { forgotten } from '../sheet-places';
 import { send, write } from './batches';
 import { halfDone, hostCode, isTurnedAway, refused, toWorkbookError } from './errors';
-import { forgotten, planChanges } from './plan';
+import { planChanges } from './plan';
 import { readWorkbook } from './read';
 import { LEAST_API } from './ready';
 import { readState, type HostState } from './state';
@@ -77,7 +78,8 @@ export function createOfficeWorkbook(): WorkbookSeam {
       throw halfDone(journal, error);
     }
     for (const entry of journal) if (entry.kind === 'sheetParked') parkedHere.add(entry.parkedAs);
-    if (journal.some(({ kind }) => kind === 'sheetParked')) await discard(forgotten(state, parkedHere));
+    if (journal.some(({ kind }) => kind === 'sheetParked'))
+      await discard(forgotten(state.sheets, parkedHere));
     return journal;
   };
 

@@ -1,17 +1,15 @@
 import type { Change, PlannedCell, SheetPlan } from '../../budget/sheet';
-import { MEMORY_SHEET } from '../memory';
 import { OPTIONS_SHEET, planLists } from '../option-lists';
 import type { Journal, JournalEntry } from '../seam';
+import { sheetMissing } from '../sheet-errors';
+import { freeName, newPlaces, parkedSheets, requireRoom, type ParkedSheet } from '../sheet-places';
 import { send, type Step } from './batches';
 import { foldMarks, marksSteps } from './change-marks';
-import { refused, sheetExists, sheetMissing } from './errors';
+import { refused } from './errors';
 import { rememberSteps } from './memory';
 import { requestEdits, setCellsSteps } from './set-cells';
 import { findKnown, type HostState, type KnownSheet } from './state';
 import { fillSheet } from './write-sheet';
-
-/** How parked sheets are called. */
-export const PARKED = /^_原表\d+$/;
 
 /** What is to be written, and the journal that takes it back, known before anything is written. */
 export interface PlannedChanges {
@@ -23,29 +21,6 @@ type Of<Kind extends Change['kind']> = Extract<Change, { readonly kind: Kind }>;
 
 function only<Kind extends Change['kind']>(changes: readonly Change[], kind: Kind): Of<Kind>[] {
   return changes.filter((change): change is Of<Kind> => change.kind === kind);
-}
-
-/** A name that no sheet has: the name itself, else with a number. */
-function freeName(state: HostState, name: string): string {
-  let number = 1;
-  while (findKnown(state, number === 1 ? name : `${name}${String(number)}`)) number += 1;
-  return number === 1 ? name : `${name}${String(number)}`;
-}
-
-interface ParkedSheet {
-  readonly from: KnownSheet;
-  readonly to: string;
-}
-
-function parkedSheets(names: readonly string[], state: HostState): ParkedSheet[] {
-  let number = 0;
-  return names.map((name) => {
-    const from = findKnown(state, name);
-    if (!from) throw sheetMissing(name);
-    do number += 1;
-    while (findKnown(state, `_原表${String(number)}`));
-    return { from, to: `_原表${String(number)}` };
-  });
 }
 
 const rename = (from: string, to: string): Step => ({
@@ -70,30 +45,18 @@ const activate = (name: string): Step => ({
 });
 
 /** Adds sheets, each where the one stood whose name it takes, else at the end. */
-function addSteps(plans: readonly SheetPlan[], parked: readonly ParkedSheet[], state: HostState): Step[] {
-  const order = state.sheets.map(({ name }) => parked.find(({ from }) => from.name === name)?.to ?? name);
-  return plans.map(({ name }) => {
-    const replaced = parked.find(({ from }) => from.name === name);
-    const position = replaced ? order.indexOf(replaced.to) + 1 : order.length;
-    order.splice(position, 0, name);
-    return {
-      bytes: 1_000,
-      queue: ({ worksheets }) => {
-        const sheet = worksheets.add(name);
-        if (replaced) sheet.position = position;
-      },
-    };
-  });
-}
-
-/** Refuses what would overwrite a sheet, before anything is written. */
-function requireRoom(plans: readonly SheetPlan[], parked: readonly ParkedSheet[], state: HostState): void {
-  const taken = new Set(state.sheets.map(({ name }) => name.toLowerCase()));
-  for (const { from } of parked) taken.delete(from.name.toLowerCase());
-  for (const { name } of plans) {
-    if (taken.has(name.toLowerCase())) throw sheetExists(name);
-    taken.add(name.toLowerCase());
-  }
+function addSteps(
+  plans: readonly SheetPlan[],
+  parked: readonly ParkedSheet<KnownSheet>[],
+  state: HostState,
+): Step[] {
+  return newPlaces(plans, parked, state.sheets).map(({ plan, position, replaces }) => ({
+    bytes: 1_000,
+    queue: ({ worksheets }) => {
+      const sheet = worksheets.add(plan.name);
+      if (replaces) sheet.position = position;
+    },
+  }));
 }
 
 async function cellEdits(sets: readonly Of<'setCells'>[], state: HostState): Promise<JournalEntry[]> {
@@ -115,11 +78,11 @@ async function cellEdits(sets: readonly Of<'setCells'>[], state: HostState): Pro
  */
 export async function planChanges(changes: readonly Change[], state: HostState): Promise<PlannedChanges> {
   const asked = only(changes, 'addSheet').map(({ sheet }) => sheet);
-  const lists = planLists(asked, freeName(state, OPTIONS_SHEET));
+  const lists = planLists(asked, freeName(state.sheets, OPTIONS_SHEET));
   const plans = lists.sheet ? [...asked, lists.sheet] : asked;
   const parked = parkedSheets(
     only(changes, 'parkSheet').map(({ sheet }) => sheet),
-    state,
+    state.sheets,
   );
   const updates = new Map(only(changes, 'remember').map(({ key, value }) => [key, value] as const));
   const marks = foldMarks(changes, state);
@@ -128,7 +91,7 @@ export async function planChanges(changes: readonly Change[], state: HostState):
   const touchesSheets =
     plans.length > 0 || parked.length > 0 || (state.memory === null && memorySteps.length > 0);
   if (touchesSheets && state.isStructureProtected) throw refused('protectedWorkbook');
-  requireRoom(plans, parked, state);
+  requireRoom(plans, parked, state.sheets);
   const sets = only(changes, 'setCells');
   const edits = await cellEdits(sets, state);
   const front = parked.find(({ from }) => from.name === state.active);
@@ -165,11 +128,4 @@ export async function planChanges(changes: readonly Change[], state: HostState):
       ...(drawn?.isFirst === false ? drawn.steps : []),
     ],
   };
-}
-
-/** Sheets that an earlier session parked: nothing can bring them back any more. */
-export function forgotten(state: HostState, parkedHere: ReadonlySet<string>): string[] {
-  return state.sheets
-    .map(({ name }) => name)
-    .filter((name) => PARKED.test(name) && !parkedHere.has(name) && name !== MEMORY_SHEET);
 }

@@ -1,10 +1,10 @@
 /* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load --
    an answer is read by the function that `send` calls after its sync */
 import type { CellRange, CellScalar, SheetSnapshot } from '../../budget/sheet';
-import { memoryEntries, MEMORY_SHEET, type MemoryEntry } from '../memory';
+import { markLevel, type OwnFormat } from '../marks';
+import { MARKS_KEY, memoryEntries, MEMORY_SHEET, type MemoryEntry } from '../memory';
 import { send } from './batches';
 import { marksUnreadable } from './errors';
-import { markLevel, type OwnFormat } from './marks';
 
 /** A worksheet as far as writing must know it. */
 export interface KnownSheet {
@@ -24,9 +24,6 @@ export interface HostState {
   /** The conditional formats of ours. */
   readonly formats: readonly OwnFormat[];
 }
-
-/** Key under which the memory sheet tells that there are marks. */
-export const MARKS_KEY = '标记';
 
 /** The sheet of a name, upper and lower case being the same. */
 export function findKnown(state: Pick<HostState, 'sheets'>, name: string): KnownSheet | undefined {

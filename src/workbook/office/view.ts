@@ -1,5 +1,6 @@
 import { send } from './batches';
-import { sheetHidden, toWorkbookError } from './errors';
+import { sheetHidden } from '../sheet-errors';
+import { toWorkbookError } from './errors';
 import type { Place } from '../program';
 
 /**

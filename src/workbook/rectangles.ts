@@ -1,4 +1,4 @@
-import type { CellPosition, CellRange } from '../../budget/sheet';
+import type { CellPosition, CellRange } from '../budget/sheet';
 
 /**
  * Covers cells with few rectangles: runs within a row first, equal runs of following rows joined. Every cell is covered
