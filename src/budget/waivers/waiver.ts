@@ -26,6 +26,11 @@ export function placeOfFinding({ sheet, cell, text }: Finding): string {
   return sheet === undefined ? '' : `${sheet}!${cell ?? ''}`;
 }
 
+/** Whether two findings are of the same rule at the same place, whatever their values. */
+export function isSameProblem(a: Finding, b: Finding): boolean {
+  return a.rule === b.rule && placeOfFinding(a) === placeOfFinding(b);
+}
+
 /** The values that a finding is about: what was found, what was expected, and every operand. */
 export function valuesOfFinding({ actual, expected, operands }: Finding): readonly string[] {
   return [actual ?? '', expected ?? '', ...operands.map(({ label, value }) => `${label}=${value}`)];

@@ -1,28 +1,16 @@
 import type { Finding } from '../../budget/rules/finding';
-import { parseA1, type Change } from '../../budget/sheet';
+import type { Change } from '../../budget/sheet';
 import { readWaivers, withWaiver, withoutWaiver, writeWaivers, type Waiver } from '../../budget/waivers';
-import type { Place } from '../../workbook/program';
 import { remembered } from '../../workbook/memory';
 import type { Checked, Drafted, Session, WorkbookReading } from './session';
 import type { DraftedSheet } from './draft';
+import { placeToShow } from './places';
 import type { MadeInWorkbook, MakeSheetsRequest } from './make';
 import type { Restored } from './restore';
 import { readSettings, SETTINGS_KEY, type Settings } from './settings';
 
 /** Key under which a workbook remembers explanations. */
 const WAIVERS_KEY = '出错说明';
-
-/** The place of a finding in the workbook; undefined when it is about the book as a whole or about a text. */
-export function placeToShow({
-  sheet,
-  cell,
-}: {
-  readonly sheet?: string;
-  readonly cell?: string;
-}): Place | undefined {
-  const at = cell === undefined ? null : parseA1(cell);
-  return at && sheet !== undefined ? { sheet, ...at } : undefined;
-}
 
 async function look(session: Session): Promise<WorkbookReading> {
   const [sheets, { readBook }, { requireProfile }] = await Promise.all([

@@ -1,7 +1,8 @@
 import type { CheckResult } from '../../budget/rules/check';
 import type { Finding } from '../../budget/rules/finding';
 import { a1 } from '../../budget/sheet';
-import { checkHere, draftToSheet, makeBookHere, placeToShow, restoreHere, showFinding } from './actions';
+import { checkHere, draftToSheet, makeBookHere, restoreHere, showFinding } from './actions';
+import { placeToShow } from './places';
 import type { Session } from './session';
 
 /** The buttons of the ribbon and the entry of the context menu, by the names in the manifest. */

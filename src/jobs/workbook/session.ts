@@ -98,7 +98,7 @@ export interface Session {
   readonly history: History;
   today(): Date;
   getSnapshot(): SessionState;
-  subscribe(listener: () => void): Stop;
+  readonly subscribe: (listener: () => void) => Stop;
   /** Changes the state and tells the subscribers. */
   set(part: Partial<SessionState>): void;
   /** Tells the user something, in the pane's message bar and to screen readers. */

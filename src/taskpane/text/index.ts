@@ -1,0 +1,3 @@
+export * from './texts';
+export * from './use-texts';
+export { commonTexts } from './common';
