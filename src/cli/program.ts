@@ -1,7 +1,7 @@
 import { Command, type Option } from 'commander';
 import { addCheck, addProof } from './commands/check';
 import { addDraft } from './commands/draft';
-import { addCode, addRules } from './commands/look-up';
+import { addCatalogue, addCode, addRules } from './commands/look-up';
 import { addNew } from './commands/make';
 import { addPublish } from './commands/publish';
 
@@ -36,6 +36,7 @@ export function createProgram(): Command {
   addDraft(program);
   addPublish(program);
   addCode(program);
+  addCatalogue(program);
   addRules(program);
   return program;
 }

@@ -5,6 +5,9 @@ function subject(message: string): string {
   return /'([^']+)'/.exec(message)?.[1] ?? '';
 }
 
+const COMMANDS =
+  'new（生成）、check（校验）、proof（校对）、draft（起草）、publish（发布）、code（查科目）、catalogue（科目表概况）、rules（规则）';
+
 /** A mistake in the command line, said in Chinese with the next step. */
 export function usageMessage(error: CommanderError): string {
   const what = subject(error.message);
@@ -19,13 +22,13 @@ export function usageMessage(error: CommanderError): string {
     case 'commander.unknownOption':
       return `没有“${what}”这个选项。${help}`;
     case 'commander.unknownCommand':
-      return `没有“${what}”这个命令。可用的命令：new（生成）、check（校验）、proof（校对）、draft（起草）、publish（发布）、code（查科目）、rules（规则）。`;
+      return `没有“${what}”这个命令。可用的命令：${COMMANDS}。`;
     case 'commander.excessArguments':
       return `参数多了。名称里有空格时请加引号。${help}`;
     case 'commander.invalidArgument':
       return error.message.replace(/^error: /, '').replace(/^.*is invalid\. /s, '');
     case 'commander.help':
-      return `请写明要做什么：new（生成）、check（校验）、proof（校对）、draft（起草）、publish（发布）、code（查科目）、rules（规则）。${help}`;
+      return `请写明要做什么：${COMMANDS}。${help}`;
     default:
       return `命令没有看懂（${error.message.replace(/^error: /, '')}）。${help}`;
   }

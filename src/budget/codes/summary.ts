@@ -15,6 +15,8 @@ export interface KindSummary {
   readonly codes: number;
   readonly doubtful: number;
   readonly byConfidence: Readonly<Partial<Record<Confidence, number>>>;
+  /** Rows by where they were seen, most first. */
+  readonly bySource: readonly { readonly source: string; readonly rows: number }[];
   /** Fiscal year → codes in force. */
   readonly inForce: Readonly<Record<number, number>>;
 }
@@ -28,8 +30,12 @@ function summaryOf(kind: CodeKind): KindSummary {
   for (let year = FIRST_CATALOGUE_YEAR; year <= LAST_CATALOGUE_YEAR; year += 1) {
     inForce[year] = rows.filter((row) => row.from <= year && year <= row.to).length;
   }
+  const seen = new Map<string, number>();
+  for (const { source } of rows) seen.set(source, (seen.get(source) ?? 0) + 1);
+  const bySource = [...seen].map(([source, count]) => ({ source, rows: count }));
+  bySource.sort((one, other) => other.rows - one.rows);
   const doubtful = rows.filter((row) => row.doubtful).length;
-  return { kind, rows: rows.length, codes: byCode.size, doubtful, byConfidence, inForce };
+  return { kind, rows: rows.length, codes: byCode.size, doubtful, byConfidence, bySource, inForce };
 }
 
 /** Extent of the built-in catalogue: rows, codes, confidence and codes in force per fiscal year, by kind. */

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { listCatalogue } from '../../jobs/catalogue';
 import { lookUpCode } from '../../jobs/code';
 import { listRules } from '../../jobs/rules';
 import { formatOption, parseYear, profileOption } from '../options';
@@ -30,5 +31,16 @@ export function addRules(program: Command): void {
     .addOption(formatOption('text', 'json'))
     .action((options: { readonly profile: string; readonly format: 'text' | 'json' }) => {
       process.stdout.write(listRules(options.profile, options.format));
+    });
+}
+
+/** catalogue: 科目表概况. */
+export function addCatalogue(program: Command): void {
+  program
+    .command('catalogue')
+    .description('列出自带科目表的概况：各类各年多少科目、出自哪里、有多可信')
+    .addOption(formatOption('text', 'json'))
+    .action((options: { readonly format: 'text' | 'json' }) => {
+      process.stdout.write(listCatalogue(options.format));
     });
 }
