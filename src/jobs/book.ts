@@ -1,6 +1,7 @@
 import { readBook, type Book } from '../budget/book';
 import type { Profile } from '../budget/profiles';
 import type { SheetSnapshot } from '../budget/sheet';
+import { rememberedCodeList } from './kept-code-list';
 import { JobError } from './error';
 import { isWordFile, readSheets, readWordTables, type InputFile } from './input';
 
@@ -10,9 +11,15 @@ function clueOf(book: Book): string {
     : '请确认打开的是预算表，并且每张表上方有标题（例如“2027年部门收支总体情况表”）';
 }
 
+/** The tables of a workbook, judged by the department's own list of codes where the workbook has one. */
+export function bookOf(sheets: readonly SheetSnapshot[], profile: Profile): Book {
+  const kept = rememberedCodeList(sheets);
+  return readBook(sheets, profile, kept ? { official: kept.list } : {});
+}
+
 /** The tables of a workbook; a JobError when none of them is a budget table. */
 export function requireBook(sheets: readonly SheetSnapshot[], profile: Profile, name: string): Book {
-  const book = readBook(sheets, profile);
+  const book = bookOf(sheets, profile);
   if (book.tables.size > 0) return book;
   const names = sheets.map((sheet) => `“${sheet.name}”`).slice(0, 5);
   throw new JobError(`“${name}”里没有认出预算表（工作表：${names.join('、')}）。${clueOf(book)}，再来一次。`);

@@ -10,14 +10,16 @@ import {
 } from '../budget/codes';
 import { JobError } from './error';
 
-const STATUS_NAMES: Readonly<Record<CodeStatus['status'], string>> = {
+/** The states of a code in words. */
+export const STATUS_NAMES: Readonly<Record<CodeStatus['status'], string>> = {
   valid: '有效',
   renamed: '有效，名称有过变动',
   abolished: '已停用',
   unknown: '未收录',
 };
 
-const CONFIDENCE_NAMES: Readonly<Record<Confidence, string>> = {
+/** How well a code is attested, in words. */
+export const CONFIDENCE_NAMES: Readonly<Record<Confidence, string>> = {
   official: '已载入的科目表',
   sourced: '2018 年以来公开的文件或科目表，编码和名称都有出处',
   'sourced-2009': '2009 年前后的科目表，此后是否调整未见原文',

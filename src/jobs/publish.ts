@@ -21,7 +21,7 @@ import { a1, type SheetSnapshot } from '../budget/sheet';
 import { publishedSheet, toDocx, toText } from '../document';
 import type { OutgoingFile } from '../workbook/program';
 import { fileTraces, writePublicXlsx } from '../workbook/xlsx';
-import { readPriorBook, requireBook } from './book';
+import { bookOf, readPriorBook, requireBook } from './book';
 import { JobError } from './error';
 import { readSheets, type InputFile } from './input';
 import { requireProfile } from './profile';
@@ -144,7 +144,7 @@ function concernsOf(result: CheckResult, document: DisclosureDocument, book: Boo
  */
 export function preparePublication(request: PublishRequest): Publication {
   const profile = requireProfile(request.profile);
-  const whole = readBook(request.sheets, profile);
+  const whole = bookOf(request.sheets, profile);
   const book = requireBook(visibleSheets(request.sheets), profile, '这个工作簿');
   const prior = request.prior ?? null;
   const { year, department } = book;

@@ -1,4 +1,4 @@
-import { catalogueFor, LAST_CATALOGUE_YEAR, type Catalogue } from '../codes';
+import { catalogueFor, LAST_CATALOGUE_YEAR, type Catalogue, type OfficialList } from '../codes';
 import { DETAIL_SHEET_NAME, readDetail, type DetailReading } from '../detail';
 import { INFO_SHEET_NAME, readInfo, type Info } from '../info';
 import { CONTENTS_SHEET_NAME } from '../make/contents';
@@ -43,10 +43,14 @@ function departmentOfTables(tables: Iterable<RecognisedTable>): string | null {
   return best?.[0] ?? null;
 }
 
-function catalogueOf(year: number | null): { readonly catalogue: Catalogue; readonly notice: string | null } {
-  const result = catalogueFor(year ?? LAST_CATALOGUE_YEAR);
+function catalogueOf(
+  year: number | null,
+  official: OfficialList | undefined,
+): { readonly catalogue: Catalogue; readonly notice: string | null } {
+  const own = official ? { official } : {};
+  const result = catalogueFor(year ?? LAST_CATALOGUE_YEAR, own);
   if (result.ok) return { catalogue: result.catalogue, notice: result.notice ?? null };
-  const last = catalogueFor(LAST_CATALOGUE_YEAR);
+  const last = catalogueFor(LAST_CATALOGUE_YEAR, own);
   if (!last.ok) throw new RangeError(last.message);
   return { catalogue: last.catalogue, notice: result.message };
 }
@@ -57,6 +61,8 @@ export interface BookIdentity {
   readonly department?: string;
   /** Last year's book beside this year's: its places are named with `PRIOR_MARK` before the sheet. */
   readonly isPrior?: boolean;
+  /** The department's own list of codes, which wins over the built-in catalogue. */
+  readonly official?: OfficialList;
 }
 
 /** What tells a cell of last year's book from one of this year's: 上年·03支出总体!F7. */
@@ -101,7 +107,7 @@ export function readBook(
       candidates.map(({ sheet }) => sheet),
       profile,
     );
-  const { catalogue, notice } = catalogueOf(year);
+  const { catalogue, notice } = catalogueOf(year, identity.official);
   const tables = new Map<string, RecognisedTable>();
   const repeated: RecognisedTable[] = [];
   const unreadable: UnreadableSheet[] = [];

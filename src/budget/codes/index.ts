@@ -12,6 +12,7 @@ export { type ClassMatch, compareName, findClassByName, type NameComparison } fr
 export { differences, type ListDifferences } from './differences';
 export { foldName } from './fold-name';
 export { CONFIDENCE_LABELS, parseKind, parseLevel } from './kind-names';
+export { areInitials, initialsAt, searchByInitials } from './initials';
 export { kindOfCode, levelOf, parentsOf } from './levels';
 export type { GovMapping, MappingVerdict } from './mapping';
 export { type CodeCell, joinParts, normalizeCode, type NormalizedCode, splitCodeAndName } from './normalize';
