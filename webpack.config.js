@@ -9,15 +9,21 @@ const root = import.meta.dirname;
 const target = 'es2022';
 const DEFAULT_ORIGIN = 'https://localhost:3000';
 
-function copies({ origin, office }) {
+function copies({ isDevelopment, origin, office }) {
+  const atOrigin = (content) => content.toString().replaceAll(DEFAULT_ORIGIN, origin);
   return new CopyWebpackPlugin({
     patterns: [
       { from: 'assets/icons', to: 'assets/icons' },
-      {
-        from: 'manifest.xml',
-        to: 'manifest.xml',
-        transform: (content) => content.toString().replaceAll(DEFAULT_ORIGIN, origin),
-      },
+      { from: 'manifest.xml', to: 'manifest.xml', transform: atOrigin },
+      ...(isDevelopment
+        ? [
+            {
+              from: 'host/conformance/page/manifest.xml',
+              to: 'conformance.manifest.xml',
+              transform: atOrigin,
+            },
+          ]
+        : []),
       // Microsoft's licence asks for copies as they are: `minimized` keeps the minimizer away.
       ...(office.copyFrom === undefined
         ? []
@@ -36,6 +42,7 @@ export default (_environment, { mode = 'production' }) => {
     entry: {
       taskpane: './src/addin/main.ts',
       functions: './src/addin/functions-entry.ts',
+      ...(isDevelopment ? { conformance: './host/conformance/page/main.ts' } : {}),
     },
     output: {
       path: path.join(root, 'dist'),
@@ -48,13 +55,16 @@ export default (_environment, { mode = 'production' }) => {
     module: {
       rules: [
         { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target, jsx: 'automatic' } },
-        { test: /\.css$/, type: 'asset/resource' },
+        { test: /\.csv$/, type: 'asset/source' },
       ],
     },
     optimization: { minimizer: [new EsbuildPlugin({ target, legalComments: 'none' })] },
     performance: { hints: false },
     plugins: [
       page({ name: 'taskpane', title: '预算公开助手', chunks: ['taskpane'] }, settings),
+      ...(isDevelopment
+        ? [page({ name: 'conformance', title: '预算公开助手 · 对照页', chunks: ['conformance'] }, settings)]
+        : []),
       copies(settings),
       new FunctionFilesPlugin(),
     ],
