@@ -93,6 +93,16 @@ function table(printed: PrintedTable): string[] {
   ];
 }
 
+/** The narrative alone as HTML, without the attached tables; see `toHtml`. */
+export function textToHtml(document: DisclosureDocument): string {
+  return toHtml({ ...document, attachments: [] });
+}
+
+/** One attached table as HTML, to be put on a page or into a document by itself. */
+export function tableToHtml(printed: PrintedTable): string {
+  return `<section lang="zh-CN">\n${table(printed).join('\n')}\n</section>\n`;
+}
+
 /**
  * The document as HTML for a clipboard or a website's editor: one element, looks as inline styles, no classes, no
  * scripts, every text escaped. Headings are h1 to h3, tables real tables with header rows and merged cells.

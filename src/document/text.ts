@@ -1,4 +1,5 @@
-import { type DisclosureDocument, type Paragraph } from '../budget/narrative/document';
+import { type DisclosureDocument, type Paragraph, type PrintedTable } from '../budget/narrative/document';
+import { placedCells } from './grid';
 import { printable } from './plain';
 
 /** One line: a tab would make it look like a row of a table, a line end like two paragraphs. */
@@ -36,4 +37,21 @@ export function toText(document: DisclosureDocument): string {
     ...(tables.length === 0 ? [] : [['附件：', ...tables].join('\n')]),
   ];
   return `${blocks.filter((each) => each !== '').join('\n\n')}\n`;
+}
+
+/** One attached table as plain text: a row a line, columns between tabs, so that a spreadsheet takes it apart again. */
+export function tableToText(table: PrintedTable): string {
+  const rows = table.rows.map(() => table.columnWidths.map(() => ''));
+  for (const { cell, row, column } of placedCells(table)) {
+    const own = rows[row];
+    if (own) own[column] = line(cell.text);
+  }
+  const captions = [table.code, ...table.captions.map(({ text }) => text)].map(line);
+  const lines = [
+    line(table.title),
+    captions.filter((text) => text !== '').join('\t'),
+    ...rows.map((cells) => cells.join('\t')),
+    ...(table.note === undefined ? [] : [printable(table.note)]),
+  ];
+  return `${lines.join('\n')}\n`;
 }

@@ -23,6 +23,7 @@ import type { OutgoingFile } from '../workbook/program';
 import { fileTraces, writePublicXlsx } from '../workbook/xlsx';
 import { bookOf, readPriorBook, requireBook } from './book';
 import { JobError } from './error';
+import { DOCX_TYPE, XLSX_TYPE } from './file-types';
 import { readSheets, type InputFile } from './input';
 import { requireProfile } from './profile';
 import { publicationText } from './publish-text';
@@ -185,9 +186,6 @@ function sheetNameOf(book: Book, index: number): string {
   const found = book.profile.tables.filter(({ id }) => book.tables.has(id));
   return found[index]?.sheetName ?? `附表${String(index + 1)}`;
 }
-
-export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The files of a publication package. The first two are for the website, the last stays on the desk. */
 export interface PublicationFiles {

@@ -103,7 +103,7 @@ describe('a search for codes', () => {
     const names = (['functional', 'deptEconomic', 'govEconomic'] as const).flatMap((kind) =>
       [...result.catalogue.entries(kind).values()].map(({ name }) => name),
     );
-    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
     const unread = [...new Set(names.join(''))].filter(
       (character) =>
         /\p{Script=Han}/u.test(character) && letters.every((letter) => initialsAt(character, letter) < 0),
