@@ -53,5 +53,6 @@ export function formatAmount(amount: Amount, decimals = 2): string {
 
 /** The number to store in a cell. Only adapters and plans need it; no arithmetic follows. */
 export function toStoredNumber(amount: Amount): number {
-  return amount.toNumber();
+  // A fall that rounds to nothing is 0: a cell would show −0 as a figure of its own.
+  return amount.isZero() ? 0 : amount.toNumber();
 }
