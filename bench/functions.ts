@@ -37,7 +37,7 @@ async function sheetOfFunctions(): Promise<Record<string, number>> {
     const range = context.workbook.worksheets.getActiveWorksheet().getRange(`E1:I${String(rows)}`);
     range.load('values');
     await context.sync();
-    return range.values.flat();
+    return range.values.flat() as unknown[];
   });
   const left = shown.filter((value) => value === '' || String(value).startsWith('#')).length;
   const figures = {
