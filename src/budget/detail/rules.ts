@@ -1,16 +1,19 @@
 import { a1 } from '../sheet';
 import type { Finding, Level, Operand } from '../rules/finding';
+import type { RuleId } from '../rules/ids';
 
 /** What is judged while a detail is read (明细读取时的检查). */
 export interface DetailRule {
-  readonly id: string;
+  readonly id: RuleId;
   readonly level: Level;
   /** What the rule looks for, in one sentence. */
   readonly message: string;
   readonly basis: string;
 }
 
-function rule(id: string, level: Level, message: string, basis: string): DetailRule {
+type Name = RuleId extends infer Id ? (Id extends `detail.${infer Rest}` ? Rest : never) : never;
+
+function rule(id: Name, level: Level, message: string, basis: string): DetailRule {
   return { id: `detail.${id}`, level, message, basis };
 }
 

@@ -1,14 +1,17 @@
 import type { Level } from '../rules/finding';
+import type { RuleId } from '../rules/ids';
 
 /** What is judged while 填报信息 is read (填报信息读取时的检查). */
 export interface InfoRule {
-  readonly id: string;
+  readonly id: RuleId;
   readonly level: Level;
   readonly message: string;
   readonly basis: string;
 }
 
-function rule(id: string, level: Level, message: string, basis: string): InfoRule {
+type Name = RuleId extends infer Id ? (Id extends `info.${infer Rest}` ? Rest : never) : never;
+
+function rule(id: Name, level: Level, message: string, basis: string): InfoRule {
   return { id: `info.${id}`, level, message, basis };
 }
 

@@ -4,14 +4,19 @@ import type { Profile } from '../profiles/profile';
 import { TEXT_RULES } from '../proofread';
 import { CHAIN_RULES } from './chain';
 import { CODE_RULES } from './codes';
+import { COMPLETE_RULES } from './complete';
 import { CONTROL_RULES } from './controls';
 import { PROJECTION_RULES } from './detail';
 import { FORMAT_RULES } from './format';
 import { LABEL_RULES } from './labels';
+import { LEFTOVER_RULES } from './leftover';
 import { NOTE_RULES } from './notes';
+import { PERFORMANCE_RULES } from './performance';
 import type { Rule, RuleDeclaration, RuleFamily } from './rule';
+import { SECRECY_RULES } from './secrecy';
 import { STRUCTURE_RULES } from './structure';
 import { SUM_RULES } from './sums';
+import { WORDING_RULES } from './wording';
 
 /** Every rule that looks at the tables of a book, for a profile. */
 export function rulesFor(profile: Profile): readonly Rule[] {
@@ -26,6 +31,11 @@ export function rulesFor(profile: Profile): readonly Rule[] {
     ...LABEL_RULES,
     ...NOTE_RULES,
     ...FORMAT_RULES,
+    ...PERFORMANCE_RULES,
+    ...COMPLETE_RULES,
+    ...LEFTOVER_RULES,
+    ...SECRECY_RULES,
+    ...WORDING_RULES,
   ];
 }
 

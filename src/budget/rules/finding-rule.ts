@@ -2,6 +2,7 @@ import { formatAmount } from '../money';
 import { a1, type CellPosition } from '../sheet';
 import type { AmountCell } from '../tables';
 import type { Finding, Level, NotChecked, Operand, Suspect } from './finding';
+import type { RuleId } from './ids';
 import {
   fillMessage,
   type CheckContext,
@@ -31,7 +32,7 @@ export interface Report {
 }
 
 interface FindingRuleOptions {
-  readonly id: string;
+  readonly id: RuleId;
   readonly family: RuleFamily;
   readonly level: Level;
   readonly basis: string;

@@ -1,10 +1,11 @@
 import type { Book, Precision } from '../book';
 import type { Equation } from './equations/equation';
 import type { Finding, Level, NotChecked } from './finding';
+import type { RuleId } from './ids';
 
 /** What every rule declares about itself; `rules --format json` lists it. */
 export interface RuleDeclaration {
-  readonly id: string;
+  readonly id: RuleId;
   readonly family: RuleFamily;
   readonly level: Level;
   /** The legal or arithmetic basis, as it is quoted in findings. */
@@ -29,6 +30,11 @@ export type RuleFamily =
   | 'note'
   | 'info'
   | 'chain'
+  | 'performance'
+  | 'complete'
+  | 'secrecy'
+  | 'wording'
+  | 'leftover'
   | 'text';
 
 /** What a rule looks at. */

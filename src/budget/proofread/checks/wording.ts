@@ -1,33 +1,8 @@
 import type { Finding } from '../../rules/finding';
+import { confusedWords } from '../confusables';
 import type { Paragraph } from '../lines';
 import { lineOf, report, wordsOf } from '../report';
 
-interface Confusable {
-  readonly pattern: RegExp;
-  readonly right: string;
-}
-
-/** Words that are often mistaken for one another in budget explanations (易混词), each only where its neighbours show it. */
-const CONFUSABLE: readonly Confusable[] = [
-  { pattern: /相应(?=[^，。；]{0,6}(?:号召|政策要求))/g, right: '响应' },
-  { pattern: /反应(?=动态|情况|问题|民意|社情|预期|单位|部门)/g, right: '反映' },
-  { pattern: /(?<=数量、)实效(?=、质量|、成本)|(?<=质量、)实效(?=、成本|、数量)/g, right: '时效' },
-  { pattern: /(?<=各项|重点|全面)工资(?=开展|推进|落实|顺利)/g, right: '工作' },
-  { pattern: /及、时(?!效|间)/g, right: '及时' },
-  { pattern: /承担起其/g, right: '承担其' },
-  { pattern: /财政拔款/g, right: '财政拨款' },
-  { pattern: /拔款/g, right: '拨款' },
-  { pattern: /按排/g, right: '安排' },
-  { pattern: /结佘|节余结转/g, right: '结余' },
-  { pattern: /部份/g, right: '部分' },
-  { pattern: /以经(?=安排|完成|纳入)/g, right: '已经' },
-  { pattern: /截止(?=(?:19|20)\d\d年)/g, right: '截至' },
-  { pattern: /支出支出/g, right: '支出' },
-  { pattern: /万元万元|万元元|元元/g, right: '万元' },
-  { pattern: /(?<!部)部门部门(?!预算公开)/g, right: '部门' },
-  { pattern: /(?:开展|进行)[^，。；]{0,12}的绩效目标(?=[。；，]|$)/g, right: '开展……绩效评价' },
-  { pattern: /预算包括[^，。；]{2,40}预算是[^，。；]*/g, right: '……预算包括……' },
-];
 const RECEPTION = /因公接待/g;
 const SENSITIVE = /(?:按规定)?不予公开|不宜公开/g;
 const SELVES = [
@@ -37,24 +12,23 @@ const SELVES = [
 const NUMBERED = /^[（(][一二三四五六七八九十]+[)）]/;
 const SHORTEST_REPEAT = 25;
 
-function near(paragraph: Paragraph, match: RegExpExecArray | RegExpMatchArray) {
-  const from = match.index ?? 0;
-  const to = Math.min(paragraph.text.length, from + match[0].length + 6);
-  return { paragraph, from: Math.max(0, from - 6), to };
+function near(paragraph: Paragraph, at: number, length: number) {
+  const to = Math.min(paragraph.text.length, at + length + 6);
+  return { paragraph, from: Math.max(0, at - 6), to };
 }
 
 /** Finds words that are probably another word: 相应号召, 反应动态, 因公接待. */
 export function checkWords(paragraph: Paragraph): readonly Finding[] {
   const { text } = paragraph;
-  const words = CONFUSABLE.flatMap(({ pattern, right }) =>
-    [...text.matchAll(pattern)].map((match) =>
-      report('wording', near(paragraph, match), { actual: match[0], expected: right }),
-    ),
+  const words = confusedWords(text).map(({ at, actual, right }) =>
+    report('wording', near(paragraph, at, actual.length), { actual, expected: right }),
   );
   const terms = [...text.matchAll(RECEPTION)].map((match) =>
-    report('term', near(paragraph, match), { actual: match[0], expected: '公务接待' }),
+    report('term', near(paragraph, match.index, match[0].length), { actual: match[0], expected: '公务接待' }),
   );
-  const secrets = [...text.matchAll(SENSITIVE)].map((match) => report('sensitive', near(paragraph, match)));
+  const secrets = [...text.matchAll(SENSITIVE)].map((match) =>
+    report('sensitive', near(paragraph, match.index, match[0].length)),
+  );
   return [...words, ...terms, ...secrets];
 }
 
@@ -75,7 +49,7 @@ function checkNaming(paragraphs: readonly Paragraph[]): readonly Finding[] {
   const what = forms
     .map((form) => `“${form}”${[...department, ...unit].filter((use) => use.match[0] === form).length}处`)
     .join('、');
-  return [report('naming', near(paragraph, match), { values: { what } })];
+  return [report('naming', near(paragraph, match.index, match[0].length), { values: { what } })];
 }
 
 /** Finds numbers in half-width brackets beside full-width ones. */

@@ -4,6 +4,7 @@ import { codeLevel, fullWidthCode, lostZero } from './form';
 import { mapping, mappingUnsure } from './mapping';
 import { cutName, differentName, oldName, otherCodesName } from './names';
 import { basicClass, operationFunction, projectFunction } from './placement';
+import { annuity, institutionWages, nature, oneSided } from './staff';
 
 /** Rules on classification codes (科目). Names never make an error, unknown codes fold into one hint. */
 export const CODE_RULES: readonly FindingRule[] = [
@@ -24,4 +25,8 @@ export const CODE_RULES: readonly FindingRule[] = [
   basicClass,
   projectFunction,
   operationFunction,
+  nature,
+  oneSided,
+  annuity,
+  institutionWages,
 ];

@@ -1,5 +1,6 @@
 import type { Book } from '../../book';
 import { findingRule, listPlaces, listWords, tableName, textOperand } from '../finding-rule';
+import type { RuleId } from '../ids';
 import type { FindingRule } from '../rule';
 import { codesIn, type CodeOccurrence } from './occurrences';
 
@@ -36,7 +37,7 @@ function wrongPairs(book: Book): readonly WrongPair[] {
 const MESSAGE =
   '{table} {cell}：部门经济分类 {dept}（{deptName}）对应到政府经济分类 {gov}（{govName}），对照表给出的是 {expected}。请核对两个编码，改正写错的一个。';
 
-function mappingRule(id: string, level: 'warning' | 'hint', basis: string, isSure: boolean): FindingRule {
+function mappingRule(id: RuleId, level: 'warning' | 'hint', basis: string, isSure: boolean): FindingRule {
   return findingRule({
     id,
     family: 'code',

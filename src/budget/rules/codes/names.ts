@@ -2,6 +2,7 @@ import type { Book } from '../../book';
 import { compareName, type CodeEntry, type NameComparison } from '../../codes';
 import { a1 } from '../../sheet';
 import { findingRule, listPlaces, listWords, tableName, textOperand } from '../finding-rule';
+import type { RuleId } from '../ids';
 import type { FindingRule } from '../rule';
 import { codesIn, groupBy, type CodeOccurrence } from './occurrences';
 
@@ -102,7 +103,7 @@ export const cutName = findingRule({
 });
 
 /** A hint about names that folds to one finding for each table. */
-function foldedNames(id: string, message: string, concerns: (one: Compared) => boolean): FindingRule {
+function foldedNames(id: RuleId, message: string, concerns: (one: Compared) => boolean): FindingRule {
   return findingRule({
     id,
     family: 'code',

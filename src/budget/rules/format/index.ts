@@ -1,6 +1,7 @@
 import type { FindingRule } from '../rule';
 import { departmentCaption, unitCaption, yearInTitle } from './captions';
 import { hiddenAmounts } from './hidden';
+import { sumRange } from './sum-range';
 import { typedSum } from './typed-sums';
 import { unitMagnitude, unitScale } from './unit-scale';
 import {
@@ -25,6 +26,7 @@ export const FORMAT_RULES: readonly FindingRule[] = [
   moreDecimals,
   convertedDigits,
   typedSum,
+  sumRange,
   unitScale,
   unitMagnitude,
   unitCaption,

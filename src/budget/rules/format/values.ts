@@ -3,11 +3,12 @@ import type { Book } from '../../book';
 import type { RecognisedTable } from '../../tables';
 import type { Level } from '../finding';
 import { amountOperand, findingRule, listPlaces, listWords, tableName, textOperand } from '../finding-rule';
+import type { RuleId } from '../ids';
 import type { FindingRule } from '../rule';
 import { amountSpots, errorCells, isHeadingAgain, type AmountSpot } from './cells';
 
 interface CellRule {
-  readonly id: string;
+  readonly id: RuleId;
   readonly level: Level;
   readonly basis: string;
   /** With {table}, {count}, {cells} and {values}. */
@@ -154,7 +155,7 @@ const hides = ({ cell }: AmountSpot): boolean => !cell.stored.equals(cell.printe
 const exceeds = ({ cell, table }: AmountSpot): boolean => cell.printed.decimalPlaces() > table.table.decimals;
 
 interface DigitsRule {
-  readonly id: string;
+  readonly id: RuleId;
   readonly level: Level;
   readonly precision: 'exact' | 'rounded';
   readonly basis: string;

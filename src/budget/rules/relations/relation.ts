@@ -1,12 +1,13 @@
 import type { Book } from '../../book';
 import type { Equation } from '../equations';
 import type { Level } from '../finding';
+import type { RuleId } from '../ids';
 import type { EquationRule, RuleDeclaration } from '../rule';
 import type { Selected, Selection, Selector } from './selection';
 
 /** A relation as it is declared. */
 export interface RelationOptions {
-  readonly id: string;
+  readonly id: RuleId;
   readonly level?: Level;
   readonly basis: string;
   readonly left: Selector;

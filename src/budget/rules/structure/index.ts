@@ -2,7 +2,15 @@ import type { FindingRule } from '../rule';
 import { noAmounts } from './no-amounts';
 import { duplicateCode, duplicateProject, unknownRow } from './rows';
 import { shiftedColumns } from './shifted-columns';
-import { headerOutOfPlace, missingColumns, missingTables, repeatedTable, unreadableSheet } from './tables';
+import {
+  headerOutOfPlace,
+  missingColumns,
+  missingTables,
+  noTitle,
+  repeatedTable,
+  tableOrder,
+  unreadableSheet,
+} from './tables';
 
 export { coveredCells } from './shifted-columns';
 
@@ -14,6 +22,8 @@ export const STRUCTURE_RULES: readonly FindingRule[] = [
   unreadableSheet,
   missingColumns,
   headerOutOfPlace,
+  noTitle,
+  tableOrder,
   shiftedColumns,
   duplicateCode,
   duplicateProject,

@@ -132,3 +132,43 @@ export const headerOutOfPlace = findingRule({
     }
   },
 });
+
+/** 没有表名：recognised by its header alone. */
+export const noTitle = findingRule({
+  id: 'structure.noTitle',
+  family: 'structure',
+  level: 'hint',
+  basis: '公开的每张表都应有表名，公众才知道是什么表',
+  message:
+    '工作表“{sheet}”的表没有表名，按表头认作 {id} {title}。请在表的上方写上表名，并核对表号和金额单位是否齐全。',
+  look({ book }, report) {
+    for (const one of book.tables.values()) {
+      if (one.title) continue;
+      const place = { sheet: one.sheet, row: one.top, column: 0 };
+      report.found(
+        place,
+        { sheet: one.sheet, id: one.table.id, title: one.table.title },
+        { expected: one.table.title },
+      );
+    }
+  },
+});
+
+/** 表的次序 on the sheets against that of the layout. */
+export const tableOrder = findingRule({
+  id: 'structure.order',
+  family: 'structure',
+  level: 'hint',
+  basis: '本地部门预算公开表式：各表按表号排列，与目录一致',
+  message: '各表的次序与表号不一致：{table}排在 {before}表之后。不影响金额；请按表号排列，与目录一致。',
+  look({ book }, report) {
+    const sheets = new Map(book.sheets.map(({ name }, index) => [name, index] as const));
+    const order = [...book.tables.values()].sort(
+      (a, b) => (sheets.get(a.sheet) ?? 0) - (sheets.get(b.sheet) ?? 0) || a.top - b.top,
+    );
+    const at = order.findIndex((one, index) => one.table.id < (order[index - 1]?.table.id ?? ''));
+    const [late, before] = [order[at], order[at - 1]];
+    if (!late || !before) return;
+    report.found(startOf(late), { table: tableName(late), before: before.table.id });
+  },
+});

@@ -1,5 +1,6 @@
 import type { Book } from '../../book';
 import type { Equation } from '../equations';
+import type { RuleId } from '../ids';
 import type { EquationRule, RuleDeclaration } from '../rule';
 
 /** What the equations of a book yield: the equations, and what could not be put as one. */
@@ -9,7 +10,7 @@ export interface EquationSource {
 }
 
 interface SumOptions {
-  readonly id: string;
+  readonly id: RuleId;
   readonly basis: string;
   readonly message: string;
   readonly find: (book: Book, rule: RuleDeclaration) => EquationSource;

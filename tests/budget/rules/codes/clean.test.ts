@@ -11,9 +11,12 @@ describe('a book without faults', () => {
     expect(findings.filter(({ level }) => level !== 'hint')).toEqual([]);
   });
 
-  it('hints once that 行政运行 carries project money, with the cell and the amount', () => {
+  it('asks once each about project money under 行政运行 and about what staff of an institution stand under', () => {
     expect(findings.map(({ rule, sheet, cell }) => ({ rule, sheet, cell }))).toEqual([
       { rule: 'code.operationFunction', sheet: '03支出总体', cell: 'L9' },
+      { rule: 'code.oneSided', sheet: '06一般公共预算基本支出', cell: 'E15' },
+      { rule: 'code.annuity', sheet: '06一般公共预算基本支出', cell: 'E13' },
+      { rule: 'code.institutionWages', sheet: '06一般公共预算基本支出', cell: 'E8' },
     ]);
     expect(findings[0]!.operands).toEqual([
       { label: '2013101 行政运行 项目支出', value: '43.00', sheet: '03支出总体', cell: 'L9' },

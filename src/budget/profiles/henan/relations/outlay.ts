@@ -12,6 +12,7 @@ import {
   relation,
   rows,
 } from '../../../rules/relations';
+import type { RuleId } from '../../../rules/ids';
 import type { RecognisedRow } from '../../../tables';
 import { isZero } from './income';
 
@@ -26,6 +27,32 @@ const EXPENDITURE_COLUMNS = [
   'running',
   'specific',
 ] as const;
+
+/** Accounts of both classifications for the same money. */
+interface Counterpart {
+  readonly id: RuleId;
+  readonly functional: readonly string[];
+  readonly dept: readonly string[];
+  readonly name: string;
+}
+
+const COUNTERPARTS: readonly Counterpart[] = [
+  {
+    id: 'relation.2080505=30108',
+    functional: ['2080505'],
+    dept: ['30108'],
+    name: '机关事业单位基本养老保险缴费',
+  },
+  { id: 'relation.2080506=30109', functional: ['2080506'], dept: ['30109'], name: '职业年金缴费' },
+  {
+    id: 'relation.2101101=30110',
+    functional: ['2101101', '2101102'],
+    dept: ['30110'],
+    name: '职工基本医疗保险缴费',
+  },
+  { id: 'relation.2101103=30111', functional: ['2101103'], dept: ['30111'], name: '公务员医疗补助' },
+  { id: 'relation.2210201=30113', functional: ['2210201'], dept: ['30113'], name: '住房公积金' },
+];
 
 const isItem = (row: RecognisedRow): boolean => row.kind === 'item';
 
@@ -204,15 +231,9 @@ export const outlayRelations = [
     left: lines('11', 'budget', ['total', 'basic', 'project'], 'amount'),
     right: columnsOfRow('03', 'total', ['total', 'basic', 'project']),
   }),
-  ...[
-    { id: '2080505', functional: ['2080505'], dept: ['30108'], name: '机关事业单位基本养老保险缴费' },
-    { id: '2080506', functional: ['2080506'], dept: ['30109'], name: '职业年金缴费' },
-    { id: '2101101', functional: ['2101101', '2101102'], dept: ['30110'], name: '职工基本医疗保险缴费' },
-    { id: '2101103', functional: ['2101103'], dept: ['30111'], name: '公务员医疗补助' },
-    { id: '2210201', functional: ['2210201'], dept: ['30113'], name: '住房公积金' },
-  ].map(({ id, functional, dept, name }) =>
+  ...COUNTERPARTS.map(({ id, functional, dept, name }) =>
     relation({
-      id: `relation.${id}=${dept.join('+')}`,
+      id,
       level: 'hint',
       basis: `${name}：功能分类与经济分类的金额通常一致（公费医疗、离休人员等情况除外）`,
       left: named(

@@ -41,9 +41,9 @@ export const t04 = table({
             takes: { funds: ['stateCapital'] },
             indent: 1,
           }),
-          line('carriedIn', '二、上年结转', {
+          line('carriedIn', '二、上年结转结余', {
             parts: ['carriedGeneral', 'carriedGovernmentFund', 'carriedStateCapital'],
-            aliases: ['上年结转结余'],
+            aliases: ['上年结转'],
           }),
           line('carriedGeneral', '（一）一般公共预算拨款', {
             takes: { funds: ['carriedGeneral'] },
