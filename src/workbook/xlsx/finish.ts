@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { a1Range, type CellRange } from '../../budget/sheet';
 
 /** The earliest time a zip archive can hold, so that equal books are equal files. */
-const FIXED_TIME = new Date(1980, 0, 1);
+export const FIXED_TIME = new Date(1980, 0, 1);
 const DEFAULT_FONT =
   /<font><color theme="1"\/><family val="2"\/><scheme val="minor"\/><sz val="11"\/><name val="Calibri"\/><\/font>/;
 /** The default font measures column widths: with a Latin one, Chinese Excel and WPS show other widths. */

@@ -29,7 +29,10 @@ export async function writeXlsx(
   plans: readonly SheetPlan[],
   properties: BookProperties = {},
 ): Promise<Uint8Array> {
-  checkNames(plans.map((plan) => plan.name));
+  checkNames(
+    plans.map((plan) => plan.name),
+    [OPTIONS_SHEET],
+  );
   const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.Workbook();
   describe(workbook, properties);
@@ -82,8 +85,12 @@ function areaOf(plans: readonly SheetPlan[], name: string): CellRange | null {
   return { top: 0, left: 0, bottom, right };
 }
 
-function checkNames(names: readonly string[]): void {
-  const seen = new Set<string>([OPTIONS_SHEET]);
+/**
+ * Makes sure that worksheets can have these names beside those already taken.
+ * @throws WorkbookError for the first name that Excel would refuse.
+ */
+export function checkNames(names: readonly string[], taken: readonly string[] = []): void {
+  const seen = new Set(taken);
   for (const name of names) {
     const key = name.toLowerCase();
     const trouble =
@@ -91,8 +98,8 @@ function checkNames(names: readonly string[]): void {
         ? '是空的'
         : name.length > LONGEST_NAME
           ? `超过 ${LONGEST_NAME} 个字`
-          : /[[\]:*?/\\']/.test(name)
-            ? "含有不能用的符号（[ ] : * ? / \\ '）"
+          : /[[\]:*?/\\]|^'|'$/.test(name)
+            ? "含有不能用的符号（[ ] : * ? / \\ 或首尾的 '）"
             : seen.has(key)
               ? '重复'
               : null;
