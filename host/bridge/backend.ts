@@ -15,6 +15,7 @@ import { shiftArea, shiftOfChange } from '../workbook/structure';
 import { createWorkbook, type Change, type Workbook } from '../workbook/workbook';
 import { createExternal, ltsc2021, supports, type External, type RequirementSets } from './external';
 import { createFaults, faultError, type Fault, type Faults, type Planned } from './faults';
+import { createLater } from './later';
 import { byteLength, createRecord, kindOf, type TripRecord } from './record';
 
 /** How a host is to behave. */
@@ -87,17 +88,10 @@ export function createBackend(contract: Contract, options: HostOptions = {}): Ba
   for (const fault of options.fail ?? []) faults.plan(fault);
   const limit = options.payloadLimit ?? defaultLimit;
   const bridge: NativeBridge = { sendMessageToHost: (text) => receive(text) };
-  const timers = new Set<ReturnType<typeof setTimeout>>();
   let held: (() => void)[] = [];
   let editing = false;
 
-  const later = (action: () => void): void => {
-    const timer = setTimeout(() => {
-      timers.delete(timer);
-      action();
-    }, options.latency ?? 0);
-    timers.add(timer);
-  };
+  const later = createLater(options.latency ?? 0);
   const post = (message: unknown): void => bridge.onMessageFromHost?.(JSON.stringify(message));
   const push = (entries: readonly EventEntry[]): void => {
     if (entries.length > 0) later(() => post({ type: 3, message: { entries } }));
@@ -246,11 +240,10 @@ export function createBackend(contract: Contract, options: HostOptions = {}): Ba
       for (const run of waiting) later(run);
     },
     get idle() {
-      return timers.size === 0 && held.length === 0 && !functions.busy;
+      return later.waiting === 0 && held.length === 0 && !functions.busy;
     },
     close: () => {
-      for (const timer of timers) clearTimeout(timer);
-      timers.clear();
+      later.clear();
       workbook.listeners.delete(listen);
     },
   };

@@ -10,9 +10,15 @@ import { LEAST_API } from './ready';
 import { readState, type HostState } from './state';
 import { takeBack } from './take-back';
 
-/** Attempts at taking back, with a pause between, before the user is asked to help. */
+/** Attempts at taking back, with a pause between (milliseconds), before the user is asked to help. */
 const ATTEMPTS = 3;
 const PAUSE = 200;
+
+/** How the workbook is to be treated. */
+export interface OfficeWorkbookOptions {
+  /** Milliseconds between two attempts at taking back what failed half-way. */
+  readonly pause?: number;
+}
 
 function requireApi(): void {
   if (!Office.context.requirements.isSetSupported('ExcelApi', LEAST_API)) throw refused('oldExcel');
@@ -27,16 +33,17 @@ async function shown<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE));
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Whether what was begun could be taken back, if need be after a pause. */
-async function isTakenBack(journal: Journal): Promise<boolean> {
+async function isTakenBack(journal: Journal, pause: number): Promise<boolean> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     try {
       await takeBack(journal);
       return true;
     } catch {
-      if (attempt < ATTEMPTS) await pause();
+      if (attempt < ATTEMPTS) await wait(pause);
     }
   }
   return false;
@@ -62,7 +69,7 @@ async function discard(names: readonly string[]): Promise<void> {
 }
 
 /** The workbook that is open in Excel, through Office.js. Everything it throws is a WorkbookError. */
-export function createOfficeWorkbook(): WorkbookSeam {
+export function createOfficeWorkbook({ pause = PAUSE }: OfficeWorkbookOptions = {}): WorkbookSeam {
   /** What the last read found; good for one write that adds and changes no cells. */
   let known: HostState | null = null;
   const parkedHere = new Set<string>();
@@ -74,7 +81,7 @@ export function createOfficeWorkbook(): WorkbookSeam {
       await write(steps, progress);
     } catch (error) {
       if (progress.written === 0 && isTurnedAway(error)) throw error;
-      if (await isTakenBack(journal)) throw error;
+      if (await isTakenBack(journal, pause)) throw error;
       throw halfDone(journal, error);
     }
     for (const entry of journal) if (entry.kind === 'sheetParked') parkedHere.add(entry.parkedAs);

@@ -21,7 +21,7 @@ export interface Desk {
 export async function openDesk(options: HostOptions = {}): Promise<Desk> {
   const host = await openHost(options);
   host.install();
-  return { host, workbook: createOfficeWorkbook(), see: () => workbookSnapshot(host.workbook) };
+  return { host, workbook: createOfficeWorkbook({ pause: 0 }), see: () => workbookSnapshot(host.workbook) };
 }
 
 export const YEAR = 2024;
