@@ -30,7 +30,7 @@ export interface MadeFile {
 }
 
 /** The figures and answers of last year's book. */
-function priorOf(book: Book): PriorBook {
+export function priorOf(book: Book): PriorBook {
   const facts = [...allFacts(book)].map(([name, fact]) => {
     const [cell] = fact.cells;
     return [name, { amount: fact.amount, ...(cell ? { cell: `${cell.sheet}!${cell.cell}` } : {}) }] as const;

@@ -198,7 +198,7 @@ export function reportSheets(request: ReportRequest): readonly SheetPlan[] {
     '问题',
     [
       wide(titleOf(request), 'title'),
-      wide(`${countsText(result)}${on === undefined ? '' : `　${on}`}`, 'caption'),
+      wide(`${countsText(result)}${on === undefined ? '' : `  ${on}`}`, 'caption'),
       { values: labels, styles: labels.map(() => 'header') },
       ...findingLines(request),
     ],

@@ -64,7 +64,7 @@ describe('a check report', () => {
     const file = await writeReport(request, 'xlsx');
     expect(file.name).toBe('甲局2027年度部门预算校验报告.xlsx');
     const [found, open] = await readXlsx(file.bytes, file.name);
-    expect(found?.texts[1]?.[0]).toBe('共 2 个问题：错误 1，警告 1，提示 0。　2027-02-01');
+    expect(found?.texts[1]?.[0]).toBe('共 2 个问题：错误 1，警告 1，提示 0。  2027-02-01');
     const row = found?.texts.find((cells) => cells[3] === '03支出总体!F7');
     expect(row?.slice(0, 11)).toEqual([
       '1',

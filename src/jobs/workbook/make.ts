@@ -1,14 +1,14 @@
 import { readBook, type Book } from '../../budget/book';
 import { DETAIL_SHEET_NAME } from '../../budget/detail';
 import { INFO_SHEET_NAME, keptInfo, type InfoValues } from '../../budget/info';
-import { makeBook } from '../../budget/make';
+import { makeBook, type PriorBook } from '../../budget/make';
 import type { Profile } from '../../budget/profiles';
 import { a1, type Change, type SheetPlan, type SheetSnapshot } from '../../budget/sheet';
 import { usesOf } from '../../workbook/conflicts';
 import { formulaReferences } from '../../workbook/references';
 import type { Journal, WorkbookSeam } from '../../workbook/seam';
 import { JobError } from '../error';
-import { usableDetail } from '../detail';
+import { usableDetail, type UsableDetail } from '../detail';
 import { requireProfile } from '../profile';
 import { isAsMade, isAsPlanned, madeSheets, rememberMade, type MadeSheets } from './made';
 
@@ -19,6 +19,12 @@ export interface MakeSheetsRequest {
   readonly department?: string;
   /** Answers of 填报信息 that are already known; they win over those in the workbook. */
   readonly info?: InfoValues;
+  /** A detail from a file; it goes into 明细, unless somebody has already filled that in. */
+  readonly detail?: UsableDetail;
+  /** Last year's book, for last year's figures and reasons. */
+  readonly prior?: PriorBook;
+  /** Ids of the tables to make; all of the profile unless given. */
+  readonly tables?: readonly string[];
   /** The day on which this is asked: tells the fiscal year where nothing else does. */
   readonly today: Date;
 }
@@ -35,7 +41,7 @@ export interface MadeInWorkbook {
 export const NO_DEPARTMENT = '【请填写部门全称】';
 
 /** The budget that is being worked on: from September on, next year's. */
-function fiscalYear(today: Date): number {
+export function fiscalYear(today: Date): number {
   return today.getFullYear() + (today.getMonth() >= 8 ? 1 : 0);
 }
 
@@ -59,6 +65,14 @@ interface Plans {
   readonly notices: readonly string[];
 }
 
+/** The profile with some of its tables alone. */
+function profileWith(profile: Profile, ids: readonly string[] | undefined): Profile {
+  if (!ids) return profile;
+  const tables = profile.tables.filter(({ id }) => ids.includes(id));
+  if (tables.length === 0) throw new JobError('一张表也没有选。请至少选一张，再生成。');
+  return { ...profile, tables };
+}
+
 function planSheets(request: MakeSheetsRequest, profile: Profile, book: Book): Plans {
   const { info, detail } = book;
   const form = book.sheets.find(({ name }) => name === info?.sheet);
@@ -72,10 +86,13 @@ function planSheets(request: MakeSheetsRequest, profile: Profile, book: Book): P
     department: request.department ?? named ?? NO_DEPARTMENT,
     info: mergedInfo(kept, request.info),
   };
-  const usable = detail ? usableDetail(detail, DETAIL_SHEET_NAME) : { lines: [], notices: [] };
-  const made = makeBook(profile, { ...options, detail: usable.lines });
+  const own = detail ? usableDetail(detail, DETAIL_SHEET_NAME) : { lines: [], notices: [] };
+  const usable = request.detail ?? own;
+  const wanted = profileWith(profile, request.tables);
+  const prior = request.prior ? { prior: request.prior } : {};
+  const made = makeBook(wanted, { ...options, ...prior, detail: usable.lines });
   if (!made.ok) throw new JobError(made.message);
-  const empty = makeBook(profile, options);
+  const empty = makeBook(wanted, options);
   return {
     plans: made.plans,
     blank: empty.ok ? empty.plans : [],
@@ -84,22 +101,24 @@ function planSheets(request: MakeSheetsRequest, profile: Profile, book: Book): P
 }
 
 /** How a planned sheet comes into the workbook. */
-type Coming = 'new' | 'anew' | 'kept' | 'inTheWay';
+export type Coming = 'new' | 'anew' | 'kept' | 'inTheWay';
 
 /**
  * A sheet that is there is left alone when it already holds what is planned, and made anew only when nothing would be
  * lost: it is as it was made, or as blank as it was made, or it is 填报信息, whose answers have been carried over.
- * 明细 is the user's own and always stays.
+ * 明细 is the user's own and stays, unless a detail from a file is to fill it and it is still blank.
  */
 function comingOf(
   plan: SheetPlan,
   sheets: readonly SheetSnapshot[],
   { blank }: Plans,
   made: MadeSheets,
+  isDetailGiven: boolean,
 ): Coming {
   const there = sheets.find(({ name }) => name.toLowerCase() === plan.name.toLowerCase());
   if (!there) return 'new';
-  if (plan.name === DETAIL_SHEET_NAME || isAsPlanned(there, plan)) return 'kept';
+  const isKept = plan.name === DETAIL_SHEET_NAME && !isDetailGiven;
+  if (isKept || isAsPlanned(there, plan)) return 'kept';
   const untouched = blank.find(({ name }) => name === plan.name);
   const isFree =
     plan.name === INFO_SHEET_NAME || isAsMade(there, made) || (untouched && isAsPlanned(there, untouched));
@@ -139,6 +158,47 @@ function requireUnused(names: ReadonlySet<string>, sheets: readonly SheetSnapsho
   );
 }
 
+/** What making would do to one sheet. */
+export interface SheetToCome {
+  readonly name: string;
+  readonly how: Coming;
+}
+
+/** What making would do, before it is done (生成预览). */
+export interface MakePreview {
+  readonly sheets: readonly SheetToCome[];
+  readonly notices: readonly string[];
+}
+
+interface Planned {
+  readonly coming: readonly Comer[];
+  readonly notices: readonly string[];
+  readonly made: MadeSheets;
+}
+
+function planMaking(sheets: readonly SheetSnapshot[], request: MakeSheetsRequest): Planned {
+  const profile = requireProfile(request.profile);
+  const planned = planSheets(request, profile, readBook(sheets, profile));
+  const made = madeSheets(sheets);
+  const isDetailGiven = request.detail !== undefined;
+  const coming = withDependants(
+    planned.plans.map((plan) => ({ plan, how: comingOf(plan, sheets, planned, made, isDetailGiven) })),
+  );
+  return { coming, notices: planned.notices, made };
+}
+
+/** Tells which sheets would be new, made anew, left alone, or are in the way. Nothing is written. */
+export function previewMaking(sheets: readonly SheetSnapshot[], request: MakeSheetsRequest): MakePreview {
+  const { coming, notices } = planMaking(sheets, request);
+  return { sheets: coming.map(({ plan, how }) => ({ name: plan.name, how })), notices };
+}
+
+/** The sheets of a book for a workbook of its own, with its notices. */
+export function planNewBook(request: MakeSheetsRequest): Pick<Plans, 'plans' | 'notices'> {
+  const profile = requireProfile(request.profile);
+  return planSheets(request, profile, readBook([], profile));
+}
+
 /**
  * 生成: makes the book in the open workbook, filled from its 明细. Sheets that somebody has changed are never touched:
  * a JobError names them. Sheets made anew are put out of sight, so that 恢复 brings them back.
@@ -147,13 +207,8 @@ export async function makeInWorkbook(
   workbook: WorkbookSeam,
   request: MakeSheetsRequest,
 ): Promise<MadeInWorkbook> {
-  const profile = requireProfile(request.profile);
   const sheets = await workbook.read();
-  const planned = planSheets(request, profile, readBook(sheets, profile));
-  const made = madeSheets(sheets);
-  const coming = withDependants(
-    planned.plans.map((plan) => ({ plan, how: comingOf(plan, sheets, planned, made) })),
-  );
+  const { coming, notices, made } = planMaking(sheets, request);
   const inTheWay = coming.filter(({ how }) => how === 'inTheWay').map(({ plan }) => plan.name);
   if (inTheWay.length > 0) {
     throw new JobError(
@@ -165,7 +220,7 @@ export async function makeInWorkbook(
   requireUnused(new Set(anew.map(({ name }) => name)), sheets);
   const added = coming.filter(({ how }) => how === 'new' || how === 'anew').map(({ plan }) => plan);
   if (added.length === 0) {
-    return { sheets: [], notices: [...planned.notices, '各表已经与明细一致，没有改动。'], journal: [] };
+    return { sheets: [], notices: [...notices, '各表已经与明细一致，没有改动。'], journal: [] };
   }
   const changes: Change[] = [
     ...anew.map(({ name }): Change => ({ kind: 'parkSheet', sheet: name })),
@@ -173,5 +228,5 @@ export async function makeInWorkbook(
     rememberMade(made, added),
   ];
   const journal = await workbook.apply(changes);
-  return { sheets: added.map(({ name }) => name), notices: planned.notices, journal };
+  return { sheets: added.map(({ name }) => name), notices, journal };
 }

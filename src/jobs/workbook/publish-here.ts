@@ -1,0 +1,38 @@
+import type { Handed } from '../../workbook/program';
+import type { Publication } from '../publish';
+import type { Session } from './session';
+
+/** Looks at the open workbook as it would be published. Nothing is written. */
+export async function preparePublicationHere(session: Session): Promise<Publication> {
+  const { preparePublication } = await import('../publish');
+  const { profile, prior } = session.getSnapshot();
+  const sheets = await session.program.workbook.read();
+  return preparePublication({ sheets, profile, ...(prior ? { prior } : {}) });
+}
+
+/** What became of one file of the package. */
+export interface HandedFile {
+  readonly name: string;
+  readonly handed: Handed;
+}
+
+/** The files of a package: both for the public, or the checklist for the desk. */
+export type PackagePart = 'document' | 'tables' | 'checklist';
+
+/** Writes the files of a package and hands them to the user one after the other. */
+export function handPublication(
+  session: Session,
+  publication: Publication,
+  parts: readonly PackagePart[],
+): Promise<readonly HandedFile[]> {
+  return session.run('publish', async () => {
+    const { packPublication } = await import('../publish');
+    const files = await packPublication(publication);
+    const handed: HandedFile[] = [];
+    for (const part of parts) {
+      const file = files[part];
+      handed.push({ name: file.name, handed: await session.program.hand(file) });
+    }
+    return handed;
+  });
+}
