@@ -32,6 +32,7 @@ export const homes = {
   numfmt: ['workbook'],
   '@borgar/fx': ['workbook'],
   commander: ['cli'],
+  '@univerjs/core': ['workbook'],
   '@univerjs/preset-sheets-core': ['workbook'],
   '@univerjs/preset-sheets-conditional-formatting': ['workbook'],
   '@univerjs/preset-sheets-data-validation': ['workbook'],

@@ -84,10 +84,12 @@ export function bookExtras(book: Partial<Pick<IWorkbookData, 'custom'>>): BookEx
   return extrasOf(book);
 }
 
-/** `custom` with other extras, whatever else stands there being kept. */
+/** `custom` with other extras, whatever else stands there being kept. Without any extras nothing is left behind. */
 export function withExtras(
   custom: IWorksheetData['custom'],
-  extras: SheetExtras | BookExtras,
+  extras: { readonly [Key in keyof (SheetExtras & BookExtras)]: (SheetExtras & BookExtras)[Key] | undefined },
 ): Record<string, unknown> {
-  return { ...custom, [EXTRAS_KEY]: extras };
+  const others = Object.entries(custom ?? {}).filter(([key]) => key !== EXTRAS_KEY);
+  const own = Object.entries(extras).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(own.length === 0 ? others : [...others, [EXTRAS_KEY, Object.fromEntries(own)]]);
 }
