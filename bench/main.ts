@@ -4,6 +4,7 @@ import { readXlsx } from '../src/workbook/xlsx';
 import { makeFile } from '../src/jobs/make';
 import { benchCheck } from './check';
 import { benchOffice } from './office';
+import { benchPane } from './pane';
 
 const SAMPLE = path.join(import.meta.dirname, '..', 'assets', 'sample');
 
@@ -35,11 +36,12 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'sync.draft': '说明写入工作表：往返次数（替身宿主）',
   'request.maxBytes': '最大的一次请求或答复，含 2000 行的表（字节）',
   hostGaps: '替身宿主没有而用到的功能个数',
+  'pane.gzipKB': '面板首次加载的大小，不含 office.js（gzip 后，KB）',
 };
 
 /** Measures and prints; with --json the last line is one object of figures. */
 async function main(): Promise<void> {
-  const figures = { ...benchCheck(await goldenSheets()), ...(await benchOffice()) };
+  const figures = { ...benchCheck(await goldenSheets()), ...(await benchOffice()), ...(await benchPane()) };
   for (const [key, value] of Object.entries(figures)) {
     process.stdout.write(`${key}\t${String(value)}\t${MEANINGS[key] ?? ''}\n`);
   }
