@@ -66,6 +66,15 @@ const UNITS = [
   { unitCode: '101002', unitName: '县档案馆' },
   { unitCode: '101003', unitName: '县接待服务中心' },
 ] as const;
+/** Further units of a large department. */
+const MORE_UNITS = [
+  ...UNITS,
+  { unitCode: '101004', unitName: '县机关事务中心' },
+  { unitCode: '101005', unitName: '县政策研究中心' },
+  { unitCode: '101006', unitName: '县保密技术服务中心' },
+  { unitCode: '101007', unitName: '县电子政务中心' },
+  { unitCode: '101008', unitName: '县党史研究中心' },
+] as const;
 const PROJECT_NAMES = [
   '会议经费',
   '值班经费',
@@ -79,40 +88,85 @@ const TYPES: readonly ProjectType[] = ['其他运转类', '特定目标类'];
 /** Amounts in 元, as budget systems hold them: from 100 元, which still prints 0.01 万元, up to 300 万元. */
 const yuan = fc.integer({ min: 10_000, max: 300_000_000 }).map((fen) => new Amount(fen).div(100));
 
-const basicLine = fc.record({
-  unit: fc.constantFrom(...UNITS),
-  account: fc.constantFrom(...BASIC),
-  fund: fc.constantFrom(...BASIC_FUNDS),
-  yuan,
-});
+type Unit = Pick<DetailLine, 'unitCode' | 'unitName'>;
 
-const projectLine = fc
-  .record({
-    unit: fc.constantFrom(...UNITS),
-    name: fc.constantFrom(...PROJECT_NAMES),
-    isFund: fc.boolean(),
+const basicLine = (units: readonly Unit[]) =>
+  fc.record({
+    unit: fc.constantFrom(...units),
+    account: fc.constantFrom(...BASIC),
+    fund: fc.constantFrom(...BASIC_FUNDS),
     yuan,
-  })
-  .chain((line) =>
-    fc.record({
-      line: fc.constant(line),
-      account: fc.constantFrom(...(line.isFund ? FUND_PROJECT : PROJECT)),
-      fund: fc.constantFrom(...(line.isFund ? FUND_FUNDS : PROJECT_FUNDS)),
-    }),
-  );
+  });
+
+const projectLine = (units: readonly Unit[]) =>
+  fc
+    .record({
+      unit: fc.constantFrom(...units),
+      name: fc.constantFrom(...PROJECT_NAMES),
+      isFund: fc.boolean(),
+      yuan,
+    })
+    .chain((line) =>
+      fc.record({
+        line: fc.constant(line),
+        account: fc.constantFrom(...(line.isFund ? FUND_PROJECT : PROJECT)),
+        fund: fc.constantFrom(...(line.isFund ? FUND_FUNDS : PROJECT_FUNDS)),
+      }),
+    );
 
 /** A detail as it was drawn: amounts in 元, to be converted by the test. */
 export interface DrawnDetail {
   readonly lines: readonly { readonly line: DetailLine; readonly yuan: Amount }[];
 }
 
-/** Details of departments with one to three units, several sources and projects. Projects have one type each. */
-export const drawnDetails: fc.Arbitrary<DrawnDetail> = fc
-  .record({
-    basic: fc.array(basicLine, { minLength: 1, maxLength: 25 }),
-    project: fc.array(projectLine, { maxLength: 12 }),
-  })
-  .map(({ basic, project }) => ({
+/** How large a drawn department is: its units, and its lines of basic and of project expenditure, at least and at most. */
+export interface DrawnSize {
+  readonly units: number;
+  readonly basic: readonly [number, number];
+  readonly project: readonly [number, number];
+}
+
+/** Details of departments of a size, with several sources. Projects have one type each. */
+export function drawnDetailsOf(size: DrawnSize): fc.Arbitrary<DrawnDetail> {
+  const units = MORE_UNITS.slice(0, size.units);
+  const within = ([minLength, maxLength]: readonly [number, number]) => ({ minLength, maxLength });
+  return fc
+    .record({
+      basic: fc.array(basicLine(units), within(size.basic)),
+      project: fc.array(projectLine(units), within(size.project)),
+    })
+    .map(toDrawnDetail);
+}
+
+/** Details of departments with one to three units. */
+export const drawnDetails: fc.Arbitrary<DrawnDetail> = drawnDetailsOf({
+  units: UNITS.length,
+  basic: [1, 25],
+  project: [0, 12],
+});
+
+interface DrawnBasic {
+  readonly unit: Unit;
+  readonly account: Account;
+  readonly fund: FundId;
+  readonly yuan: Amount;
+}
+
+interface DrawnProject extends Omit<DrawnBasic, 'unit' | 'yuan'> {
+  readonly line: {
+    readonly unit: Unit;
+    readonly name: string;
+    readonly isFund: boolean;
+    readonly yuan: Amount;
+  };
+}
+
+function toDrawnDetail(drawn: {
+  readonly basic: readonly DrawnBasic[];
+  readonly project: readonly DrawnProject[];
+}): DrawnDetail {
+  const { basic, project } = drawn;
+  return {
     lines: [
       ...basic.map(({ unit, account: of, fund, yuan: amount }) => ({
         line: detailLine({ ...unit, ...of, fund, amount: '0' }),
@@ -130,7 +184,8 @@ export const drawnDetails: fc.Arbitrary<DrawnDetail> = fc
         yuan: line.yuan,
       })),
     ],
-  }));
+  };
+}
 
 /** The detail in 万元 with two decimals: figures that are final, so that every sum is exact. */
 export function exactDetail({ lines }: DrawnDetail): DetailLine[] {

@@ -14,6 +14,8 @@ export interface Suspect {
   readonly sheet: string;
   readonly cell: string;
   readonly suggestion: string;
+  /** The amount that the cell would have to print, where the evidence gives one. */
+  readonly value?: string;
 }
 
 /** One problem found (问题). The shape is that of `check --format json`. */

@@ -1,4 +1,4 @@
-import type { Finding, Level } from './finding';
+import type { Finding, Level, Suspect } from './finding';
 import { unitMagnitude, unitScale } from './format/unit-scale';
 import { coveredCells, shiftedColumns } from './structure/shifted-columns';
 
@@ -34,6 +34,18 @@ function explanationOf(finding: Finding): Explains | null {
   }
 }
 
+/** The only cell of a cause, where the failures point to it or it is all there is: it says what it should hold. */
+function suspectAmong({ operands, expected }: Finding, failures: readonly Finding[]): Suspect | undefined {
+  const [only, ...more] = operands;
+  if (!only || more.length > 0) return undefined;
+  const pointed = failures
+    .flatMap(({ suspect }) => suspect ?? [])
+    .find((one) => placeOf(one) === placeOf(only));
+  if (pointed || only.sheet === undefined || only.cell === undefined || expected === undefined)
+    return pointed;
+  return { sheet: only.sheet, cell: only.cell, suggestion: `这一格按万元应为 ${expected}`, value: expected };
+}
+
 /** A cause is as grave as the worst of what it explains. */
 function gravest(findings: readonly Finding[]): Level {
   const levels = new Set(findings.map(({ level }) => level));
@@ -64,7 +76,13 @@ export function foldUnderCauses(others: readonly Finding[], equations: readonly 
       if (!failures) return finding;
       const flat = failures.flatMap(({ related, ...failure }) => [failure, ...(related ?? [])]);
       const level = gravest([finding, ...failures]);
-      return { ...finding, level, related: [...(finding.related ?? []), ...flat] };
+      const suspect = finding.suspect ?? suspectAmong(finding, failures);
+      return {
+        ...finding,
+        level,
+        ...(suspect ? { suspect } : {}),
+        related: [...(finding.related ?? []), ...flat],
+      };
     }),
     ...rest,
   ];

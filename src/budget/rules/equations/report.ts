@@ -4,7 +4,9 @@ import type { Finding, Level, NotChecked, Operand } from '../finding';
 import { fillMessage } from '../rule';
 import { sideName, termLabel, termPlace, type Equation, type Term } from './equation';
 import { judge, totalOf, type Measured } from './judge';
-import { groupByRootCause, type Failure, type RootCause } from './root-cause';
+import type { Judged } from './evidence';
+import { groupByRootCause, type Failure, type RootCause, type SuspectCell } from './root-cause';
+import { slipWords } from './slip';
 import type { Precision } from '../../book';
 
 function operandOf(one: Term): Operand {
@@ -53,6 +55,12 @@ function findingOf(failure: Failure, level: Level, isTail: boolean): Finding {
 
 const LEVEL_ORDER: Readonly<Record<Level, number>> = { error: 0, warning: 1, hint: 2 };
 
+function suggestionOf({ cell, shouldPrint, slip }: SuspectCell, mended: number): string {
+  const now = `这一格可能应为 ${formatAmount(shouldPrint)}（现为 ${formatAmount(cell.printed)}）`;
+  const likeness = slip === null ? '' : `，${slipWords(slip)}`;
+  return `${now}${likeness}；改后相关的 ${String(mended)} 条关系都成立，请与批复或明细核对`;
+}
+
 /** One finding per root cause: the shortest of its equations speaks, the others fold under it. */
 function findingOfCause(cause: RootCause): Finding {
   const size = ({ equation }: Failure): number => equation.left.length + equation.right.length;
@@ -69,7 +77,8 @@ function findingOfCause(cause: RootCause): Finding {
           suspect: {
             sheet: suspect.cell.sheet,
             cell: a1(suspect.cell.row, suspect.cell.column),
-            suggestion: `这一格可能应为 ${formatAmount(suspect.shouldPrint)}（现为 ${formatAmount(suspect.cell.printed)}），改后相关的 ${String(cause.failures.length)} 条关系都成立，请与批复或明细核对`,
+            suggestion: suggestionOf(suspect, cause.failures.length),
+            value: formatAmount(suspect.shouldPrint),
           },
         }
       : {}),
@@ -101,7 +110,7 @@ function isOffByLastPlace(cause: RootCause): boolean {
 
 /** Judges all equations together, folds failures by root cause, and says which could not be judged. */
 export function reportEquations(measured: readonly Measured[], precision: Precision): EquationReport {
-  const passing: Equation[] = [];
+  const passing: Judged[] = [];
   const failures: Failure[] = [];
   const others: Finding[] = [];
   const unusable = new Map<string, Set<string>>();
@@ -115,19 +124,20 @@ export function reportEquations(measured: readonly Measured[], precision: Precis
     }
     switch (judge(equation, one.difference, precision)) {
       case 'holds':
-        passing.push(equation);
+        passing.push(one);
         break;
       case 'alsoRight':
         others.push({ ...findingOf(one, 'hint', false), message: equation.alsoRight?.statement ?? '' });
         break;
       case 'tailDifference':
+        passing.push(one);
         others.push(findingOf(one, 'hint', true));
         break;
       case 'fails':
         failures.push(one);
     }
   }
-  const causes = groupByRootCause(failures, passing);
+  const causes = groupByRootCause(failures, passing, precision);
   return {
     findings: [...causes.map(findingOfCause), ...others],
     notChecked: [...unusable].map(([rule, cells]) => notCheckedOf(rule, cells)),

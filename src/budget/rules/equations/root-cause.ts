@@ -1,93 +1,108 @@
+import type { Precision } from '../../book';
 import type { Amount } from '../../money';
 import type { AmountCell } from '../../tables';
-import type { Equation } from './equation';
-import { inputCounter, type Occurrence } from './inputs';
+import { gatherEvidence, type Evidence, type Judged } from './evidence';
+import { slipBetween, type Slip } from './slip';
 
 /** A failing equation with its difference. */
-export interface Failure {
-  readonly equation: Equation;
-  readonly difference: Amount;
-}
+export type Failure = Judged;
 
-/** Failures that one cell explains, and what that cell would have to print. */
-export interface RootCause {
-  readonly failures: readonly Failure[];
-  readonly suspect: { readonly cell: AmountCell; readonly shouldPrint: Amount } | null;
-}
-
-interface Candidate {
+/** The likely wrong cell, what it would have to print, and the slip that would explain it. */
+export interface SuspectCell {
   readonly cell: AmountCell;
   readonly shouldPrint: Amount;
-  readonly explained: readonly Failure[];
-  readonly broken: number;
+  readonly slip: Slip | null;
 }
 
-/** For every cell of the failures: the single new value that mends most of its failures, and what that would break. */
-function candidates(
-  failures: readonly Failure[],
-  occurrences: (equation: Equation) => Occurrence,
-  passingByCell: (cell: AmountCell) => readonly Equation[],
-): Candidate[] {
-  const byCell = new Map<AmountCell, Map<string, { value: Amount; failures: Failure[] }>>();
-  for (const failure of failures) {
-    for (const [cell, count] of occurrences(failure.equation)) {
-      if (count === 0) continue;
-      const value = cell.printed.minus(failure.difference.div(count));
-      const values = byCell.get(cell) ?? new Map<string, { value: Amount; failures: Failure[] }>();
-      byCell.set(cell, values);
-      const known = values.get(value.toString());
-      if (known) known.failures.push(failure);
-      else values.set(value.toString(), { value, failures: [failure] });
-    }
+/** Failures that one cell explains. */
+export interface RootCause {
+  readonly failures: readonly Failure[];
+  readonly suspect: SuspectCell | null;
+}
+
+interface Candidate extends SuspectCell {
+  readonly mended: readonly Failure[];
+  /** What decides, the weightiest first. */
+  readonly weights: readonly [balance: number, signs: number, figure: number, likelihood: number];
+}
+
+const PRINTED_DECIMALS = 2;
+
+/**
+ * How far a slip speaks for a cell: an amount that is out of place speaks against it. That one digit differs says
+ * nothing, for any small difference comes out so.
+ */
+function likelihoodOf(shouldPrint: Amount, slip: Slip | null, change: Amount): number {
+  if (shouldPrint.isNegative() || shouldPrint.decimalPlaces() > PRINTED_DECIMALS) return -1;
+  switch (slip) {
+    case 'sign':
+    case 'yuan':
+    case 'point':
+      return 2;
+    case 'transposed':
+    case 'missingDigit':
+    case 'extraDigit':
+      return change.abs().gte(1) ? 1 : 0;
+    case 'oneDigit':
+    case 'blank':
+    case null:
+      return 0;
   }
-  return [...byCell].map(([cell, values]) => {
-    const best = [...values.values()].reduce((a, b) => (b.failures.length > a.failures.length ? b : a));
-    const others =
-      [...values.values()].reduce((count, one) => count + one.failures.length, 0) - best.failures.length;
-    const broken = passingByCell(cell).filter((equation) => equation.comparison === '=').length;
-    return { cell, shouldPrint: best.value, explained: best.failures, broken: broken + others };
-  });
 }
 
-function score(candidate: Candidate): number {
-  return candidate.explained.length - candidate.broken;
+function compare(a: Candidate, b: Candidate): number {
+  for (const at of [0, 1, 2, 3] as const) {
+    const difference = b.weights[at] - a.weights[at];
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** For every cell of the failures: the amount that mends most of them and breaks least. */
+function candidates(evidence: Evidence, rest: ReadonlySet<Failure>): Candidate[] {
+  const found: Candidate[] = [];
+  for (const cell of evidence.cells) {
+    let best: Candidate | null = null;
+    for (const shouldPrint of evidence.proposals(cell, rest)) {
+      const { mended, broken, signs, isFigure } = evidence.effectOf(cell, shouldPrint, rest);
+      const firm = mended.filter(({ equation }) => equation.rule.level !== 'hint').length;
+      if (firm - broken < 1) continue;
+      const slip = slipBetween(shouldPrint, cell.printed);
+      const likelihood = likelihoodOf(shouldPrint, slip, shouldPrint.minus(cell.printed));
+      const weights = [firm - broken, signs, isFigure ? 1 : 0, likelihood] as const;
+      const one: Candidate = { cell, shouldPrint, slip, mended, weights };
+      if (!best || compare(one, best) < 0) best = one;
+    }
+    if (best) found.push(best);
+  }
+  return found.sort(compare);
 }
 
 /**
  * Groups failing equations by the one typed cell whose correction mends them without breaking an equation that holds
- * (同一根因只报一条). A cell is named as the likely wrong one only when no other cell explains as much.
+ * (同一根因只报一条). A cell is named as the likely wrong one only when the evidence singles it out: it mends more than
+ * any other, or as much and brings a limit or a usual relation to agree, or gives a figure that the book has elsewhere, or
+ * by a slip of the hand where others need more.
  */
-export function groupByRootCause(failures: readonly Failure[], passing: readonly Equation[]): RootCause[] {
+export function groupByRootCause(
+  failures: readonly Failure[],
+  passing: readonly Judged[],
+  precision: Precision,
+): RootCause[] {
   if (failures.length === 0) return [];
-  const occurrences = inputCounter(passing);
-  const passingIndex = new Map<AmountCell, Equation[]>();
-  const involved = new Set(failures.flatMap(({ equation }) => [...occurrences(equation).keys()]));
-  for (const equation of passing) {
-    for (const [cell, count] of occurrences(equation)) {
-      if (count === 0 || !involved.has(cell)) continue;
-      const known = passingIndex.get(cell);
-      if (known) known.push(equation);
-      else passingIndex.set(cell, [equation]);
-    }
-  }
+  const evidence = gatherEvidence(failures, passing, precision);
   const causes: RootCause[] = [];
-  let rest = [...failures];
-  while (rest.length > 0) {
-    const ranked = candidates(rest, occurrences, (cell) => passingIndex.get(cell) ?? []).sort(
-      (a, b) => score(b) - score(a) || b.explained.length - a.explained.length,
-    );
-    const [best, second] = ranked;
-    if (!best || score(best) < 1) {
-      causes.push(...rest.map((failure) => ({ failures: [failure], suspect: null })));
+  const rest = new Set(failures);
+  while (rest.size > 0) {
+    const [best, second] = candidates(evidence, rest);
+    if (!best) {
+      causes.push(...[...rest].map((failure) => ({ failures: [failure], suspect: null })));
       break;
     }
-    const isAlone = !second || score(second) < score(best);
-    const explained = new Set(best.explained);
-    causes.push({
-      failures: best.explained,
-      suspect: isAlone ? { cell: best.cell, shouldPrint: best.shouldPrint } : null,
-    });
-    rest = rest.filter((failure) => !explained.has(failure));
+    const isAlone = !second || compare(best, second) < 0;
+    const { cell, shouldPrint, slip } = best;
+    causes.push({ failures: best.mended, suspect: isAlone ? { cell, shouldPrint, slip } : null });
+    for (const failure of best.mended) rest.delete(failure);
   }
   return causes;
 }
