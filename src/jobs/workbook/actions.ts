@@ -4,6 +4,7 @@ import { readWaivers, withWaiver, withoutWaiver, writeWaivers, type Waiver } fro
 import { remembered } from '../../workbook/memory';
 import type { Checked, Drafted, Session, WorkbookReading } from './session';
 import type { DraftedSheet } from './draft';
+import { dayOf } from './day';
 import { placeToShow } from './places';
 import type { MadeInWorkbook, MakeSheetsRequest } from './make';
 import type { Restored } from './restore';
@@ -156,11 +157,6 @@ export function saveSettings(session: Session, part: Partial<Settings>): Promise
 async function keepWaivers(session: Session, waivers: readonly Waiver[]): Promise<void> {
   await remember(session, WAIVERS_KEY, writeWaivers(waivers));
   session.set({ waivers });
-}
-
-function dayOf(date: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 /** 出错说明: keeps the accountant's explanation of a finding in the workbook; an empty one takes it back. */

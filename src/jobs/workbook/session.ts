@@ -62,10 +62,13 @@ export interface Drafted {
   readonly sheet: string | null;
 }
 
-/** Something to be told once: shown in the pane and read out. `id` tells repeated messages apart. */
+/**
+ * Something to be told once: shown in the pane and read out; `quiet` is only read out, for what the page shows anyway.
+ * `id` tells repeated messages apart.
+ */
 export interface Message {
   readonly id: number;
-  readonly tone: 'info' | 'success' | 'error';
+  readonly tone: 'info' | 'success' | 'error' | 'quiet';
   readonly text: string;
 }
 

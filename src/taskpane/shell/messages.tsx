@@ -55,16 +55,20 @@ export function Messages(): ReactElement {
   const words = useTexts(commonTexts);
   const message = useSessionState(messageOf);
   const [closed, setClosed] = useState(0);
-  const isShown = message !== null && message.id !== closed;
+  const shown = message && message.tone !== 'quiet' && message.id !== closed ? message : null;
   return (
     <>
       <div role="status" aria-live="polite" className={styles.hidden}>
         {message && <Said key={message.id}>{message.text}</Said>}
       </div>
-      {isShown && (
-        <MessageBar layout="multiline" intent={message.tone} className={styles.bar}>
+      {shown && (
+        <MessageBar
+          layout="multiline"
+          intent={shown.tone === 'quiet' ? 'info' : shown.tone}
+          className={styles.bar}
+        >
           <MessageBarBody className={styles.text} tabIndex={0}>
-            <Said>{message.text}</Said>
+            <Said>{shown.text}</Said>
           </MessageBarBody>
           <MessageBarActions
             containerAction={
@@ -73,7 +77,7 @@ export function Messages(): ReactElement {
                 appearance="transparent"
                 icon={<DismissRegular />}
                 aria-label={words.close}
-                onClick={() => setClosed(message.id)}
+                onClick={() => setClosed(shown.id)}
               />
             }
           />

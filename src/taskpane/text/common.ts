@@ -27,6 +27,8 @@ export const commonTexts = texts(
     details: '技术信息',
     goTo: (place: string) => `到 ${place}`,
     noOutside: '数据只在本机处理，不会离开这台电脑。',
+    offered: '文件已交给浏览器下载。请在下载列表里确认已经保存；没有出现的，请换用“复制”或写入工作簿。',
+    opened: '已作为新的工作簿打开，请在那里另存。',
     restore: '恢复',
     restoreAgain: '仍要恢复',
     offline: '现在没有网络。校验、生成、起草照常可用；没有打开过的页面要等连上以后再打开。',
@@ -58,6 +60,9 @@ export const commonTexts = texts(
     details: 'Technical details',
     goTo: (place: string) => `Go to ${place}`,
     noOutside: 'Your data is processed on this computer only and never leaves it.',
+    offered:
+      'The file was given to the browser to download. Please see in its list whether it was saved; if it is not there, copy it or write it to the workbook instead.',
+    opened: 'Opened as a new workbook: please save it there.',
     restore: 'Undo',
     restoreAgain: 'Undo anyway',
     offline:

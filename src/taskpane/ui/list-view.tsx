@@ -35,6 +35,8 @@ interface ListViewProps<T> {
   readonly keyOf: (item: T) => string;
   /** The row that Tab reaches first; it is scrolled to when it changes. */
   readonly current?: number;
+  /** Takes the focus when it appears, as after coming back to it. */
+  readonly takesFocus?: boolean;
   readonly render: (item: T, index: number, row: RowProps) => ReactNode;
 }
 
@@ -64,7 +66,7 @@ export function ListView<T>(props: ListViewProps<T>): ReactElement {
   const box = useRef<HTMLDivElement>(null);
   const [scroll, setScroll] = useState({ top: 0, height: ASSUMED_HEIGHT });
   const [active, setActive] = useState(current);
-  const isFocusWanted = useRef(false);
+  const isFocusWanted = useRef(props.takesFocus === true);
   const offsets = useMemo(() => offsetsOf(items.map(heightOf)), [items, heightOf]);
   const total = offsets.at(-1) ?? 0;
 

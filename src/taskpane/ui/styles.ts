@@ -16,6 +16,8 @@ export const useSharedStyles = makeStyles({
     gap: '12px',
     padding: '12px',
   },
+  /** A page with a fixed bar above a part that scrolls. */
+  fill: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
   stack: { display: 'flex', flexDirection: 'column', gap: '8px' },
   title: {

@@ -1,0 +1,3 @@
+export * from './fix';
+export * from './fixes';
+export type { CopyFormula } from './formulas';
