@@ -11,6 +11,11 @@ export const SIGN_OFF_NAMES: Readonly<Record<SignOffStatus, string>> = {
 const BOXES: Readonly<Record<SignOffStatus, string>> = { passed: '☑', failed: '☒', manual: '□' };
 const MOST_PLACES = 12;
 
+/** What a kind of removal is called. */
+export function removalName(kind: Removal['kind']): string {
+  return REMOVAL_NAMES[kind];
+}
+
 /** One line of what was removed: 公式（改为数值）：128 处（01收支总体、…）. */
 export function removalText({ kind, count, places }: Removal): string {
   const shown = places.slice(0, MOST_PLACES).join('、');

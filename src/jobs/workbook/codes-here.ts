@@ -1,4 +1,5 @@
 import type { CodeKind, ListDifferences } from '../../budget/codes';
+import { a1 } from '../../budget/sheet/address';
 import type { Place } from '../../workbook/program';
 import type { CodesFound, FoundCode } from '../code-search';
 import type { InputFile } from '../input';
@@ -39,6 +40,8 @@ export async function searchHere(
 /** A code about to be inserted, and what stands in the cell; null when it is blank. */
 export interface Insertion {
   readonly place: Place;
+  /** The place for people: 明细!C5. */
+  readonly cell: string;
   readonly found: FoundCode;
   readonly before: string | null;
 }
@@ -47,7 +50,8 @@ export interface Insertion {
 export async function planInsertion(session: Session, found: FoundCode): Promise<Insertion> {
   const { cellBefore } = await import('../code-search');
   const place = await session.program.selected();
-  return { place, found, before: cellBefore(await session.program.workbook.read(), place) };
+  const cell = `${place.sheet}!${a1(place.row, place.column)}`;
+  return { place, cell, found, before: cellBefore(await session.program.workbook.read(), place) };
 }
 
 /** Writes the code into its cell, as text; 恢复 takes it back. */

@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { a1 } from '../../budget/sheet/address';
 import type { FoundCode } from '../../jobs/code-search';
 import { insertHere, planInsertion, type Insertion } from '../../jobs/workbook/codes-here';
 import { useSession } from '../shell/session-context';
@@ -44,13 +43,12 @@ export function CodeCard({ found }: { readonly found: FoundCode }): ReactElement
   const session = useSession();
   const job = useJob();
   const [asked, setAsked] = useState<Insertion | null>(null);
-  const nameOf = ({ place }: Insertion): string => `${place.sheet}!${a1(place.row, place.column)}`;
 
   const write = async (insertion: Insertion): Promise<void> => {
     setAsked(null);
     await job.start(async () => {
       await insertHere(session, insertion);
-      session.say(words.inserted(nameOf(insertion)), 'success');
+      session.say(words.inserted(insertion.cell), 'success');
     });
   };
   const begin = async (): Promise<void> => {
@@ -93,7 +91,7 @@ export function CodeCard({ found }: { readonly found: FoundCode }): ReactElement
       <ProblemBar job={job} />
       {asked ? (
         <ConfirmInline
-          question={words.overwrite(nameOf(asked), asked.before ?? '')}
+          question={words.overwrite(asked.cell, asked.before ?? '')}
           confirm={words.replace}
           isBusy={job.isBusy}
           onConfirm={() => void write(asked)}
