@@ -5,7 +5,7 @@ import { checkJson, checkText, readingOf, type TextReading } from '../budget/rep
 import { rulesFor } from '../budget/rules/all';
 import { checkBook, countLevels, sortFindings, type CheckResult } from '../budget/rules/check';
 import { readPriorBook, requireBook } from './book';
-import { readSheets, readTextLines, type InputFile } from './input';
+import { isWordFile, readSheets, readTextLines, type InputFile } from './input';
 import { requireProfile } from './profile';
 
 /** A finished report and whether it holds an error. */
@@ -30,12 +30,19 @@ interface Checked {
   readonly reading?: TextReading;
 }
 
-function withText(result: CheckResult, book: Book, prior: Book | null, lines: readonly TextLine[]): Checked {
+function withText(
+  result: CheckResult,
+  book: Book,
+  prior: Book | null,
+  lines: readonly TextLine[],
+  priorLines: readonly TextLine[] | null,
+): Checked {
   const figures = figureIndex(book, prior);
   const proof = proofread(lines, {
     ...(figures ? { figures } : {}),
     ...(book.year === null ? {} : { year: book.year }),
     exact: result.precision === 'exact',
+    ...(priorLines ? { prior: priorLines } : {}),
   });
   const findings = sortFindings([...result.findings, ...proof.findings], book);
   const notChecked = [...result.notChecked, ...proof.notChecked];
@@ -51,9 +58,11 @@ export async function checkFile(request: CheckRequest): Promise<Report> {
   const sheets = await readSheets(request.book);
   const book = requireBook(sheets, profile, request.book.name);
   const prior = request.prior ? await readPriorBook(request.prior, profile, book.year) : null;
+  // A published Word file holds last year's explanation beside its tables.
+  const priorLines = request.prior && isWordFile(request.prior.name) ? readTextLines(request.prior) : null;
   const tables = checkBook(book, rulesFor(profile), null, prior);
   const { result, reading }: Checked = request.text
-    ? withText(tables, book, prior, readTextLines(request.text))
+    ? withText(tables, book, prior, readTextLines(request.text), priorLines)
     : { result: tables };
   const text =
     request.format === 'json'

@@ -152,13 +152,28 @@ function namesIn(book: Book, column: 'personnel' | 'operating'): NamedCell[] {
 }
 
 function listedTables(book: Book): ListedTable[] {
-  return [...book.tables.values()].map(({ table, sheet, blocks }) => ({
+  return [...book.tables.values()].map(({ table, sheet, blocks, title }) => ({
     title: table.title,
+    ...(title ? { printed: title.text.replace(/^\s*20\d\d\s*年度?/u, '').trim() } : {}),
     sheet,
     hasAmounts: Object.values(blocks).some((block) =>
       block.rows.some((row) => Object.values(row.cells).some((cell) => !cell.printed.isZero())),
     ),
   }));
+}
+
+const WORKS = /^(?:30213|309|310)/u;
+
+/** Whether the tables hold money that works can be paid from; null where neither 06 nor 07 is there. */
+function hasWorks(book: Book): boolean | null {
+  const pairs = ['06', '07'].flatMap((id) => blockOf(book, id)?.rows ?? []);
+  if (pairs.length === 0) return null;
+  const isFilled = (row: RecognisedRow, key: string): boolean => row.cells[key]?.printed.isZero() === false;
+  const outlay = blockOf(book, '03')?.rows ?? [];
+  return (
+    pairs.some((row) => WORKS.test(row.key) && isFilled(row, 'total')) ||
+    outlay.some((row) => row.kind === 'total' && isFilled(row, 'capital'))
+  );
 }
 
 /**
@@ -169,6 +184,7 @@ export function figureIndex(book: Book, prior: Book | null = null): FigureIndex 
   const { year, info } = book;
   if (year === null) return null;
   const hasBasic = book.tables.has('06');
+  const works = hasWorks(book);
   return {
     figures: [
       ...currentFigures(book, year),
@@ -180,5 +196,6 @@ export function figureIndex(book: Book, prior: Book | null = null): FigureIndex 
       ? { basicNames: { personnel: namesIn(book, 'personnel'), operating: namesIn(book, 'operating') } }
       : {}),
     tables: listedTables(book),
+    ...(works === null ? {} : { hasWorks: works }),
   };
 }

@@ -19,6 +19,8 @@ export interface NamedCell extends CellReference {
 /** A table that a text may call empty. */
 export interface ListedTable {
   readonly title: string;
+  /** The title as the sheet prints it, without the year; absent where it prints none. */
+  readonly printed?: string;
   readonly sheet: string;
   readonly hasAmounts: boolean;
 }
@@ -32,4 +34,6 @@ export interface FigureIndex {
     readonly operating: readonly NamedCell[];
   };
   readonly tables?: readonly ListedTable[];
+  /** Whether any account for building, buying equipment or repairs has money; absent where the tables cannot tell. */
+  readonly hasWorks?: boolean;
 }

@@ -1,18 +1,24 @@
 import type { Finding, NotChecked } from '../rules/finding';
+import { checkVehicles, checkWorks } from './checks/assets';
 import { checkComposition, checkDeltaSum } from './checks/composition';
+import { checkContents, checkOutline } from './checks/contents';
 import { checkYears } from './checks/dates';
 import { checkChangeFigures, checkFigures, checkUnplaced, indexFigures } from './checks/figures';
+import { checkDepartment, checkTier } from './checks/identity';
+import { checkBrackets, checkPersonal, checkSpacing } from './checks/marks';
 import { checkMissingChanges, checkMovement } from './checks/movement';
 import { checkDirection, checkPrior, checkRate } from './checks/rate';
+import { checkPriorReasons, checkSameReasons, checkUnsaidEmpty } from './checks/reasons';
 import { checkFullStop, checkRemains } from './checks/remains';
 import { checkComplement, checkShare, isCheckable } from './checks/share';
 import { checkBalance, checkCount, checkPartitions, checkParts, checkSum } from './checks/sum';
 import { checkEmptyTables, checkLists } from './checks/tables';
+import { checkMixedTerms, checkUnexplainedTerms, checkUnusedTerms } from './checks/terms';
 import { checkTwice } from './checks/twice';
 import { checkStyle, checkWords } from './checks/wording';
 import type { FigureIndex } from './figures';
 import { foldProblems } from './fold-problems';
-import { joinLines, type TextLine } from './lines';
+import { joinLines, type Paragraph, type TextLine } from './lines';
 import { lineOf, wordsOf, type Problem } from './report';
 import type { Statement } from './statements/statement';
 import { readStatements } from './statements/read';
@@ -26,6 +32,8 @@ export interface ProofreadOptions {
   readonly figures?: FigureIndex;
   /** The figures are final at the printed decimals (数据口径 原生): rounding then excuses nothing. */
   readonly exact?: boolean;
+  /** Last year's text: what it says word for word is asked about. */
+  readonly prior?: readonly TextLine[];
 }
 
 /** A statement as it is shown: its kind, its words, its place. */
@@ -128,7 +136,11 @@ export function proofread(lines: readonly TextLine[], options: ProofreadOptions 
     ...paragraphs.flatMap((paragraph) => [...checkRemains(paragraph), ...checkWords(paragraph)]),
     ...paragraphs.flatMap((paragraph) => checkFullStop(paragraph) ?? []),
     ...checkStyle(paragraphs),
-    ...(options.figures ? againstTables(statements, options.figures, year, paragraphs.at(-1)) : []),
+    ...checkForm(paragraphs),
+    ...checkVehicles(amounts, ofKind(statements, 'count')),
+    ...checkSameReasons(changes),
+    ...checkPriorReasons(changes, options.prior),
+    ...(options.figures ? againstTables(statements, options.figures, year, paragraphs) : []),
   ];
   return {
     findings: inOrder(findings),
@@ -145,11 +157,26 @@ export function proofread(lines: readonly TextLine[], options: ProofreadOptions 
   };
 }
 
+/** Outline, terms, names and marks of the whole text. */
+function checkForm(paragraphs: readonly Paragraph[]): readonly Finding[] {
+  return [
+    ...checkOutline(paragraphs),
+    ...checkMixedTerms(paragraphs),
+    ...checkUnusedTerms(paragraphs),
+    ...checkUnexplainedTerms(paragraphs),
+    ...checkSpacing(paragraphs),
+    ...paragraphs.flatMap(checkBrackets),
+    ...checkTier(paragraphs),
+    ...checkDepartment(paragraphs),
+    ...checkPersonal(paragraphs),
+  ];
+}
+
 function againstTables(
   statements: readonly Statement[],
   index: FigureIndex,
   year: number | null,
-  last: ReturnType<typeof joinLines>[number] | undefined,
+  paragraphs: readonly Paragraph[],
 ): readonly Finding[] {
   const amounts = ofKind(statements, 'amount');
   const named = indexFigures(index.figures);
@@ -160,6 +187,9 @@ function againstTables(
     ...checkUnplaced(amounts, named, fiscal),
     ...checkChangeFigures(ofKind(statements, 'change'), named, fiscal),
     ...checkLists(ofKind(statements, 'list'), index.basicNames),
-    ...checkEmptyTables(empty, index.tables ?? [], empty.at(-1)?.paragraph ?? last),
+    ...checkEmptyTables(empty, index.tables ?? [], empty.at(-1)?.paragraph ?? paragraphs.at(-1)),
+    ...checkContents(paragraphs, index.tables ?? []),
+    ...checkUnsaidEmpty(paragraphs, index.tables ?? []),
+    ...checkWorks(amounts, index.hasWorks),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Level } from '../rules/finding';
 import type { RuleDeclaration } from '../rules/rule';
+import { FORM_RULES } from './rules-of-form';
 
 const CHANGE = '增减率＝增减额÷上年数，上年数＝本年数∓增减额，四舍五入到所印位数';
 const PRINTED = '文中的率、占比、合计都应能由文中所印的数重新算出';
@@ -190,6 +191,7 @@ const RULES = {
     '没有数据的表应当说明（预决算公开操作规程）',
     '《{table}》没有数据，文中的空表说明没有提到它。请补写一句。',
   ],
+  ...FORM_RULES,
 } as const satisfies Readonly<Record<string, Row>>;
 
 /** The short name of a rule of proofreading, without its prefix. */

@@ -78,7 +78,6 @@ const HEAD_OF_RULE: Readonly<Partial<Record<RuleId, InspectionHead>>> = {
   'text.list.open': '细化',
   'text.empty.hasData': '完整',
   'text.empty.unnamed': '完整',
-  'text.empty.noTable': '完整',
   'text.empty.unsaid': '完整',
   'text.change.missing': '完整',
   'text.term.unexplained': '完整',
@@ -98,7 +97,6 @@ const HEAD_OF_RULE: Readonly<Partial<Record<RuleId, InspectionHead>>> = {
   'text.spacing': '形式',
   'text.brackets': '形式',
   'text.tier': '形式',
-  'text.equipment': '形式',
   'text.negative': '形式',
   'text.zero': '形式',
 };

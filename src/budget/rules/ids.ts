@@ -236,9 +236,7 @@ export const RULE_IDS = [
   'text.prior.same',
   'text.reason.same',
   'text.vehicle.use',
-  'text.equipment',
   'text.works',
-  'text.empty.noTable',
   'text.empty.unsaid',
   'text.personal',
 ] as const;
