@@ -1,5 +1,5 @@
 import type { Change } from '../../budget/sheet';
-import type { ReasonForm, ReasonRow } from '../reasons';
+import { filterReasons, type ReasonFilter, type ReasonForm, type ReasonRow } from '../reasons';
 import type { Session } from './session';
 
 async function look(session: Session): Promise<ReasonForm> {
@@ -41,4 +41,20 @@ export function savePriorHere(session: Session, row: ReasonRow, text: string): P
     const { writePrior } = await import('../reasons');
     return write(session, writePrior(row, text));
   });
+}
+
+/** How many rows each filter shows. */
+export function countReasons(rows: readonly ReasonRow[]): Readonly<Record<ReasonFilter, number>> {
+  const count = (filter: ReasonFilter): number => filterReasons(rows, filter).length;
+  return { all: count('all'), needed: count('needed'), open: count('open') };
+}
+
+/** The rows that a filter shows, and those that are kept in sight beside it. */
+export function shownReasons(
+  rows: readonly ReasonRow[],
+  filter: ReasonFilter,
+  kept: ReadonlySet<ReasonRow['item']>,
+): readonly ReasonRow[] {
+  const wanted = new Set(filterReasons(rows, filter));
+  return rows.filter((row) => wanted.has(row) || kept.has(row.item));
 }

@@ -76,7 +76,7 @@ function PlanStep(props: {
 function DoneStep(props: { readonly made: MadeBookHere; readonly onAgain: () => void }): ReactElement {
   const shared = useSharedStyles();
   const words = useTexts(makeTexts);
-  const { open } = useNavigation();
+  const navigation = useNavigation();
   const { handed, sheets, fileName, notices } = props.made;
   const text =
     handed === null
@@ -106,10 +106,10 @@ function DoneStep(props: { readonly made: MadeBookHere; readonly onAgain: () => 
       <Notices lines={notices} />
       <p className={shared.quiet}>{words.next}</p>
       <div className={shared.row}>
-        <Button className={shared.target} appearance="primary" onClick={() => open('draft')}>
+        <Button className={shared.target} appearance="primary" onClick={() => navigation.open('draft')}>
           {words.goReasons}
         </Button>
-        <Button className={shared.target} onClick={() => open('check')}>
+        <Button className={shared.target} onClick={() => navigation.open('check')}>
           {words.goCheck}
         </Button>
         <Button className={shared.target} onClick={props.onAgain}>

@@ -103,7 +103,7 @@ export function PublishView(): ReactElement {
   const words = useTexts(publishTexts);
   const common = useTexts(commonTexts);
   const session = useSession();
-  const { open } = useNavigation();
+  const navigation = useNavigation();
   const { start, problem } = useJob();
   const [publication, setPublication] = useState<Publication | null>(null);
   const look = useCallback(async () => {
@@ -121,7 +121,7 @@ export function PublishView(): ReactElement {
           <Said>{problem}</Said>
         </p>
         <div className={shared.row}>
-          <Button className={shared.target} appearance="primary" onClick={() => open('make')}>
+          <Button className={shared.target} appearance="primary" onClick={() => navigation.open('make')}>
             {words.goMake}
           </Button>
           <Button className={shared.target} onClick={() => void look()}>

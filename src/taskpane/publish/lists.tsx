@@ -118,7 +118,7 @@ export function Concerns(props: {
   const styles = useStyles();
   const shared = useSharedStyles();
   const words = useTexts(publishTexts);
-  const { open } = useNavigation();
+  const navigation = useNavigation();
   if (props.concerns.length === 0) return null;
   const labels = { check: words.goCheck, draft: words.goDraft, make: words.goMake };
   return (
@@ -129,7 +129,7 @@ export function Concerns(props: {
           <p className={shared.text}>
             <Said>{message}</Said>
           </p>
-          <Button className={shared.small} onClick={() => open(WAYS[kind])}>
+          <Button className={shared.small} onClick={() => navigation.open(WAYS[kind])}>
             {labels[WAYS[kind]]}
           </Button>
         </div>

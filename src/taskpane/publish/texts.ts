@@ -67,7 +67,7 @@ export const publishTexts = texts(
       `${String(passed)} checked, ${String(failed)} not passed, ${String(manual)} for a person to confirm`,
     removed: 'Left out of the files',
     removedNone: 'There was nothing to leave out.',
-    removedCount: (count: number) => `${String(count)}`,
+    removedCount: (count: number) => String(count),
     clean: 'Both files are written anew: no comments, revisions, macros, names, external links or author.',
     web: 'Paste into a website’s editor',
     webHint: 'Clean HTML with fonts and table lines; plain text where the editor takes no format.',
