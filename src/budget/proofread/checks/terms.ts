@@ -58,7 +58,7 @@ const REQUIRED: readonly (readonly [string, RegExp, RegExp])[] = [
   ['基本支出', /基本支出/, /基本支出/],
   ['项目支出', /项目支出/, /项目支出/],
   ['“三公”经费', /三公经费/, /三公经费/],
-  ['运行经费', /运行经费/, /运行经费/],
+  ['运行经费', /(?:机关|机构|单位)运行经费/, /运行经费/],
 ];
 
 /** A visible gap of a draft uses no term yet. */
