@@ -19,7 +19,7 @@ describe('the form 填报信息', () => {
 
   it('tells required questions by a star, another style and a word that goes once they are answered', () => {
     expect(cellAt(emptyForm, 'B10')).toMatchObject({ value: '单位性质 *', style: 'required' });
-    expect(cellAt(emptyForm, 'I10')).toMatchObject({ value: '必填', formula: '=IF(C10="","必填","")' });
+    expect(cellAt(emptyForm, 'I10')).toMatchObject({ value: '必填', formula: '=IF(LEN(C10)=0,"必填","")' });
     expect(cellAt(goldenForm, 'I10')?.value).toBe('');
     expect(cellAt(emptyForm, 'B9')).toMatchObject({ value: '简称', style: 'label' });
   });

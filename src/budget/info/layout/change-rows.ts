@@ -61,7 +61,7 @@ export function layoutChange(row: number, indicator: ChangeIndicator, context: T
   builder.formula(
     row,
     COLUMNS.pending,
-    `=IF(${newCell}="是","",IF(${before}="",${askPrior},IF(ISNUMBER(${change}),IF(AND(${change}<>0,${reason}=""),"填原因",""),"")))`,
+    `=IF(${newCell}="是","",IF(LEN(${before})=0,${askPrior},IF(ISNUMBER(${change}),IF(AND(${change}<>0,LEN(${reason})=0),"填原因",""),"")))`,
     pendingWord(indicator, {
       isNew: values.fields?.新设部门 === '是',
       isBlank: (values.prior?.[item] ?? '') === '',

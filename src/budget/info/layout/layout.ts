@@ -57,7 +57,13 @@ function layoutField(
   builder.put(row, COLUMNS.answer, answer, ANSWER_STYLES[field.kind], COLUMNS.reason);
   if (field.isRequired) {
     const cell = a1(row, COLUMNS.answer);
-    builder.formula(row, COLUMNS.pending, `=IF(${cell}="","必填","")`, answer === null ? '必填' : '', 'hint');
+    builder.formula(
+      row,
+      COLUMNS.pending,
+      `=IF(LEN(${cell})=0,"必填","")`,
+      answer === null ? '必填' : '',
+      'hint',
+    );
   } else {
     builder.put(row, COLUMNS.pending, null, 'hint');
   }

@@ -35,7 +35,7 @@ export function layoutUnit(
       .join('+');
     const amount = unitOperating.byUnit.get(unit?.code ?? '');
     const shown = unit && unit.code !== '' ? toStoredNumber(amount ?? ZERO) : '';
-    builder.formula(row, COLUMNS.fourth, `=IF(${code}="","",${sums})`, shown, 'autoAmount');
+    builder.formula(row, COLUMNS.fourth, `=IF(LEN(${code})=0,"",${sums})`, shown, 'autoAmount');
   } else {
     builder.put(row, COLUMNS.fourth, null, 'autoAmount');
   }
