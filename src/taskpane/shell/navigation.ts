@@ -5,7 +5,7 @@ import type { ViewId } from './views';
 export interface Navigation {
   readonly view: ViewId;
   /** Opens a page and puts the focus on its heading. */
-  open(view: ViewId): void;
+  readonly open: (view: ViewId) => void;
 }
 
 export const NavigationContext = createContext<Navigation | null>(null);

@@ -20,6 +20,7 @@ export const useSharedStyles = makeStyles({
   fill: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
   stack: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  summary: { minHeight: '32px', alignContent: 'center', cursor: 'pointer' },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
