@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, Univer, type IWorkbookData } from '@univerjs/core';
+import { IUniverInstanceService, LocaleType, LogLevel, Univer, type IWorkbookData } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
@@ -43,5 +43,7 @@ export function openGrid(data: Partial<IWorkbookData> = {}): HeadlessGrid {
     sheets: { s1: { id: 's1', name: 'Sheet1' } },
     ...data,
   });
+  // On a page the library does this when somebody clicks into the grid.
+  univer.__getInjector().get(IUniverInstanceService).focusUnit(api.getActiveWorkbook()!.getId());
   return { api, dispose: () => univer.dispose() };
 }

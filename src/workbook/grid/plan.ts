@@ -12,7 +12,7 @@ import { addValidations, insertSheet } from './mutations';
 import { cellEdits, setCellsStep } from './set-cells';
 import { sheetData } from './sheet-data';
 import type { GridSheet, GridState } from './state';
-import { doing, newId, rename, setVisibility, toFront, type Step } from './steps';
+import { doing, newId, parkName, setVisibility, toFront, type Step } from './steps';
 
 /** What is to be written, and the journal that takes it back, known before anything is written. */
 export interface PlannedChanges {
@@ -102,7 +102,7 @@ export function planChanges(
       })),
     ],
     steps: [
-      ...parked.map(({ from, to }) => rename(from, to, state)),
+      ...parked.flatMap(({ from, to }) => parkName(from, to, state)),
       ...places.flatMap(({ plan, position }) => addSteps(state, plan, lists, position, idOf(plan.name))),
       ...(replacement ? [toFront({ unitId: state.unitId, subUnitId: idOf(replacement.plan.name) })] : []),
       ...parked.map(({ from }) => setVisibility(from.id, 'veryHidden')),

@@ -50,13 +50,25 @@ function renamedCells(host: GridHost, { worksheet }: GridSheet, from: string, to
   return cells;
 }
 
-/** Gives a sheet another name, and every formula that needs it with it. */
-export function rename(sheet: GridSheet, to: string, { sheets }: Pick<GridState, 'sheets'>): Step {
+/** Lets every formula that needs a sheet call it by another name. */
+function follow(from: string, to: string, { sheets }: Pick<GridState, 'sheets'>): Step {
   return (host) => {
     for (const one of sheets) {
-      const cells = renamedCells(host, one, sheet.name, to);
+      const cells = renamedCells(host, one, from, to);
       if (Object.keys(cells).length > 0) mutate(host, setCells(one.id, cells));
     }
-    mutate(host, renameSheet(sheet.id, to));
   };
+}
+
+/**
+ * Steps that give a sheet another name, and every formula that needs it with it. The name comes first and, on the way
+ * back, last: an interruption then leaves a sheet under the name by which it is found again.
+ */
+export function parkName({ id, name }: GridSheet, to: string, state: Pick<GridState, 'sheets'>): Step[] {
+  return [doing(renameSheet(id, to)), follow(name, to, state)];
+}
+
+/** Steps that give a sheet its name back. */
+export function unparkName({ id, name }: GridSheet, to: string, state: Pick<GridState, 'sheets'>): Step[] {
+  return [follow(name, to, state), doing(renameSheet(id, to))];
 }

@@ -7,7 +7,7 @@ import { marksSteps } from './marks';
 import { rememberSteps } from './memory';
 import { restoreCellsStep } from './set-cells';
 import { readState, type GridSheet, type GridState } from './state';
-import { rename, setVisibility, toFront, type Step } from './steps';
+import { setVisibility, toFront, unparkName, type Step } from './steps';
 import { takeAway } from './take-away';
 
 type Of<Kind extends JournalEntry['kind']> = Extract<JournalEntry, { readonly kind: Kind }>;
@@ -64,7 +64,7 @@ export function inverseSteps(journal: Journal, state: GridState): Step[] {
     ...leaveFront({ ...state, sheets: withWaitingSeen(state, waiting) }, going),
     ...going.toReversed().map(takeAway),
     ...waiting.flatMap(({ entry, sheet }) => [
-      rename(sheet, entry.sheet, staying),
+      ...unparkName(sheet, entry.sheet, staying),
       ...(entry.sheet === state.active ? [toFront(sheet.id)] : []),
       setVisibility(sheet.id, entry.visibility),
     ]),

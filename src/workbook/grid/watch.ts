@@ -42,14 +42,18 @@ function late(work: () => void, quiet: number): Late {
   };
 }
 
-interface CellsSet {
+/** What a mutation says of itself. */
+interface Changed {
   readonly subUnitId?: string;
+  /** A sheet that is new, and one that is gone. */
+  readonly sheet?: { readonly name: string };
+  readonly subUnitName?: string;
   readonly cellValue?: Readonly<Record<number, Readonly<Record<number, unknown>>>>;
   readonly trigger?: string;
 }
 
 /** Whether any of the cells gets content rather than a look. */
-function hasContent(cells: NonNullable<CellsSet['cellValue']>): boolean {
+function hasContent(cells: NonNullable<Changed['cellValue']>): boolean {
   return Object.values(cells).some((row) =>
     Object.values(row).some(
       (cell) =>
@@ -59,7 +63,7 @@ function hasContent(cells: NonNullable<CellsSet['cellValue']>): boolean {
   );
 }
 
-function areaOf(cells: NonNullable<CellsSet['cellValue']>): CellRange | null {
+function areaOf(cells: NonNullable<Changed['cellValue']>): CellRange | null {
   const rows = Object.keys(cells).map(Number);
   const columns = Object.values(cells).flatMap((row) => Object.keys(row).map(Number));
   if (columns.length === 0) return null;
@@ -83,20 +87,20 @@ export function watchEdits(
     noticed.clear();
     if (edits.length > 0) listener(edits);
   }, QUIET);
-  const notice = (subUnitId: string | undefined, range: CellRange | null): void => {
-    const sheet =
-      subUnitId === undefined ? undefined : host.workbook().getSheetBySheetId(subUnitId)?.getName();
-    const by = isWriting() ? 'program' : 'here';
-    const edit: Edit = { sheet: sheet ?? '', range, by };
+  const notice = ({ subUnitId = '', sheet, subUnitName }: Changed, range: CellRange | null): void => {
+    const name = sheet?.name ?? subUnitName ?? host.workbook().getSheetBySheetId(subUnitId)?.getName();
+    if (name === undefined) return;
+    const edit: Edit = { sheet: name, range, by: isWriting() ? 'program' : 'here' };
     noticed.set(JSON.stringify([edit.sheet, edit.range, edit.by]), edit);
     telling.touch();
   };
   const subscription = host.commands.onCommandExecuted(({ id, params }, options) => {
     if (!id.startsWith('sheet.mutation.') || isOfGrid(options)) return;
-    const { subUnitId, cellValue = {} } = (params ?? {}) as CellsSet;
+    const change = (params ?? {}) as Changed;
+    const { cellValue = {} } = change;
     if (id === SET_CELLS) {
-      if (hasContent(cellValue)) notice(subUnitId, areaOf(cellValue));
-    } else if (!LOOKS.test(id)) notice(subUnitId, null);
+      if (hasContent(cellValue)) notice(change, areaOf(cellValue));
+    } else if (!LOOKS.test(id)) notice(change, null);
   });
   return () => {
     subscription.dispose();
