@@ -2,7 +2,7 @@ import type { DisclosureDocument } from '../../budget/narrative';
 import type { Finding } from '../../budget/rules/finding';
 import type { Handed } from '../../workbook/program';
 import type { InputFile } from '../input';
-import type { Session } from './session';
+import type { Drafted, Session } from './session';
 
 /** A text for the clipboard with its HTML. */
 export interface CopyContent {
@@ -22,6 +22,30 @@ export async function tableContent(document: DisclosureDocument, index: number):
   const table = document.attachments[index];
   if (!table) throw new RangeError(`tableContent: no table ${String(index)}`);
   return { text: tableToText(table), html: tableToHtml(table) };
+}
+
+/**
+ * 起草 in the pane alone: nothing is written.
+ * @throws JobError where the workbook has no budget table
+ */
+export function draftOpenWorkbook(session: Session): Promise<Drafted> {
+  return session.run('draft', async () => {
+    const [{ requireBook }, { requireProfile }, { draftBook }] = await Promise.all([
+      import('../book'),
+      import('../profile'),
+      import('./draft'),
+    ]);
+    const { profile, prior } = session.getSnapshot();
+    const sheets = await session.program.workbook.read();
+    const book = requireBook(sheets, requireProfile(profile), '这个工作簿');
+    const drafted = {
+      document: draftBook(book, { prior, wording: session.getSnapshot().settings.wording }),
+      book,
+      sheet: null,
+    };
+    session.set({ drafted, stale: { ...session.getSnapshot().stale, drafted: false } });
+    return drafted;
+  });
 }
 
 /** Hands the narrative to the user as a Word file. */

@@ -32,6 +32,8 @@ export interface MakeStart {
 /** A preview with where the book goes: into this workbook, or into a new one beside it. */
 export interface MakePlan {
   readonly where: 'here' | 'newFile';
+  /** The year of the budget that stands in this workbook; null where there is none. */
+  readonly yearHere: number | null;
   readonly preview: MakePreview;
   readonly request: MakeSheetsRequest;
   /** Last year's book where one was given; the pane keeps it for the check. */
@@ -99,7 +101,8 @@ export async function planMakingHere(session: Session, choices: MakeChoices): Pr
   const detail = choices.detail ? await readDetailFile(choices.detail, year) : undefined;
   const sheets = await session.program.workbook.read();
   const here = bookOf(sheets, requireProfile(profile));
-  const isOtherYear = here.tables.size > 0 && here.year !== null && here.year !== year;
+  const yearHere = here.tables.size > 0 ? here.year : null;
+  const isOtherYear = yearHere !== null && yearHere !== year;
   const request: MakeSheetsRequest = {
     profile,
     year,
@@ -110,7 +113,7 @@ export async function planMakingHere(session: Session, choices: MakeChoices): Pr
     ...(prior ? { prior: priorOf(prior) } : {}),
   };
   const where = isOtherYear ? 'newFile' : 'here';
-  return { where, preview: previewMaking(isOtherYear ? [] : sheets, request), request, prior };
+  return { where, yearHere, preview: previewMaking(isOtherYear ? [] : sheets, request), request, prior };
 }
 
 /** What became of a planned book. */

@@ -1,4 +1,5 @@
-import type { Handed } from '../../workbook/program';
+import type { Handed, OutgoingFile } from '../../workbook/program';
+import { userMessage } from '../error';
 import type { Publication } from '../publish';
 import type { Session } from './session';
 
@@ -13,13 +14,26 @@ export async function preparePublicationHere(session: Session): Promise<Publicat
 /** What became of one file of the package. */
 export interface HandedFile {
   readonly name: string;
-  readonly handed: Handed;
+  /** Null when it could not be handed over, which `problem` explains. */
+  readonly handed: Handed | null;
+  readonly problem?: string;
+}
+
+async function handOver(session: Session, file: OutgoingFile): Promise<HandedFile> {
+  const { name } = file;
+  try {
+    return { name, handed: await session.program.hand(file) };
+  } catch (error) {
+    const problem = userMessage(error);
+    if (problem === null) throw error;
+    return { name, handed: null, problem };
+  }
 }
 
 /** The files of a package: both for the public, or the checklist for the desk. */
 export type PackagePart = 'document' | 'tables' | 'checklist';
 
-/** Writes the files of a package and hands them to the user one after the other. */
+/** Writes the files of a package and hands them to the user one after the other; one that fails does not hold up the next. */
 export function handPublication(
   session: Session,
   publication: Publication,
@@ -31,7 +45,7 @@ export function handPublication(
     const handed: HandedFile[] = [];
     for (const part of parts) {
       const file = files[part];
-      handed.push({ name: file.name, handed: await session.program.hand(file) });
+      handed.push(await handOver(session, file));
     }
     return handed;
   });

@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, MessageBar, MessageBarBody, Select } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { DisclosureDocument } from '../../budget/narrative';
-import { draftHere, draftToSheet } from '../../jobs/workbook/actions';
-import { handDocument, narrativeContent } from '../../jobs/workbook/copy-here';
+import { draftToSheet } from '../../jobs/workbook/actions';
+import { draftOpenWorkbook, handDocument, narrativeContent } from '../../jobs/workbook/copy-here';
 import type { SessionState } from '../../jobs/workbook/session';
 import { useSession, useSessionState } from '../shell/session-context';
 import { useJob } from '../shell/use-job';
@@ -112,7 +112,7 @@ export function DocumentPart(): ReactElement {
       className={shared.target}
       appearance={drafted && !isStale ? 'secondary' : 'primary'}
       disabled={job.isBusy}
-      onClick={() => void job.start(() => draftHere(session))}
+      onClick={() => void job.start(() => draftOpenWorkbook(session))}
     >
       {drafted ? words.rewrite : words.write}
     </Button>

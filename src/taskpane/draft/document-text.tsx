@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, type ReactElement } from 'react';
 import type { CellReference, DisclosureDocument, Run, Section } from '../../budget/narrative';
 import { placeToShow } from '../../jobs/workbook/places';
@@ -76,7 +76,7 @@ const SectionText = memo(function SectionText({ section, id, gaps }: SectionProp
       <Heading
         id={id}
         tabIndex={-1}
-        className={`${styles.heading} ${section.level === 1 ? styles.part : ''}`}
+        className={mergeClasses(styles.heading, section.level === 1 && styles.part)}
       >
         {section.heading}
       </Heading>

@@ -31,7 +31,6 @@ function StepTitle({ children }: { readonly children: string }): ReactElement {
 }
 
 function PlanStep(props: {
-  readonly start: MakeStart;
   readonly plan: MakePlan;
   readonly job: JobHandle;
   readonly onMake: () => void;
@@ -39,11 +38,11 @@ function PlanStep(props: {
 }): ReactElement {
   const shared = useSharedStyles();
   const words = useTexts(makeTexts);
-  const { plan, job, start } = props;
+  const { plan, job } = props;
   const { sheets, notices } = plan.preview;
   const isBlocked = sheets.some(({ how }) => how === 'inTheWay');
   const coming = sheets.filter(({ how }) => how === 'new' || how === 'anew').length;
-  const newFile = start.yearHere === null ? words.newFileOther : words.newFile(start.yearHere);
+  const newFile = plan.yearHere === null ? words.newFileOther : words.newFile(plan.yearHere);
   return (
     <div className={shared.page}>
       <StepTitle>{words.previewTitle}</StepTitle>
@@ -148,10 +147,11 @@ function Wizard({ start }: { readonly start: MakeStart }): ReactElement {
     job.clear();
   };
   if (made) return <DoneStep made={made} onAgain={back} />;
-  if (plan) return <PlanStep start={start} plan={plan} job={job} onMake={() => void make()} onBack={back} />;
+  if (plan) return <PlanStep plan={plan} job={job} onMake={() => void make()} onBack={back} />;
   return (
     <form
       className={shared.page}
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void look();

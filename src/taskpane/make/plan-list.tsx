@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { MakePreview } from '../../jobs/workbook/make';
 import { useTexts } from '../text';
@@ -33,7 +33,7 @@ export function PlanList(props: { readonly preview: MakePreview; readonly isAtWo
             <span className={styles.name}>
               <Said>{name}</Said>
             </span>
-            <span className={`${styles.how} ${isChange || how === 'inTheWay' ? styles.change : ''}`}>
+            <span className={mergeClasses(styles.how, (isChange || how === 'inTheWay') && styles.change)}>
               {isChange && props.isAtWork ? <Spinner size="extra-tiny" label={words[how]} /> : words[how]}
             </span>
           </li>

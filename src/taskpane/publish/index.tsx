@@ -48,10 +48,11 @@ function Package(props: { readonly publication: Publication; readonly onAgain: (
   const stops = publication.concerns.filter(({ weight }) => weight === 'stop');
   const notices = publication.concerns.filter(({ weight }) => weight === 'notice');
   const tell = (files: readonly HandedFile[]): void => {
-    const lines = files.map(({ name, handed }) =>
-      handed === 'opened' ? words.opened(name) : words.offered(name),
+    const lines = files.map(
+      ({ name, handed, problem }) =>
+        problem ?? (handed === 'opened' ? words.opened(name) : words.offered(name)),
     );
-    session.say(lines.join('\n'), 'success');
+    session.say(lines.join('\n'), files.some(({ handed }) => handed === null) ? 'error' : 'success');
   };
   const hand = async (parts: readonly PackagePart[]): Promise<void> => {
     const files = await job.start(() => handPublication(session, publication, parts));

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { PersonRegular } from '@fluentui/react-icons/svg/person';
@@ -51,7 +51,7 @@ export function Checklist({ items }: { readonly items: Publication['checklist'] 
           const colour = status === 'failed' ? styles.failed : status === 'passed' ? styles.passed : '';
           return (
             <li key={id} className={styles.line}>
-              <Icon className={`${styles.icon} ${colour}`} aria-hidden />
+              <Icon className={mergeClasses(styles.icon, colour)} aria-hidden />
               <div className={styles.body}>
                 <span className={styles.head}>
                   <Said>{label}</Said>

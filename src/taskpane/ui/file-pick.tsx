@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useRef, type ReactElement } from 'react';
 import type { InputFile } from '../../jobs/input';
+import { useJob } from '../shell/use-job';
+import { ProblemBar } from './problem-bar';
 import { useSharedStyles } from './styles';
 import { Said } from './said';
 
@@ -17,6 +19,13 @@ export function FilePick(props: {
   const shared = useSharedStyles();
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
+  const job = useJob();
+  const take = async (file: File, field: HTMLInputElement): Promise<void> => {
+    const buffer = await job.start(() => file.arrayBuffer());
+    // The same file can be taken again after it was mended.
+    field.value = '';
+    if (buffer) props.onPick({ name: file.name, bytes: new Uint8Array(buffer) });
+  };
   return (
     <div className={shared.row}>
       <Button
@@ -38,17 +47,10 @@ export function FilePick(props: {
         accept={props.accept}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
-          // The same file can be taken again after it was mended.
-          const done = (): void => {
-            target.value = '';
-          };
-          if (!file) return;
-          void file.arrayBuffer().then((buffer) => {
-            props.onPick({ name: file.name, bytes: new Uint8Array(buffer) });
-            done();
-          });
+          if (file) void take(file, target);
         }}
       />
+      <ProblemBar job={job} />
     </div>
   );
 }
