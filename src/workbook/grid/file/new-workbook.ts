@@ -17,7 +17,7 @@ export function newWorkbookData(name = '新工作簿'): IWorkbookData {
         rowCount: 200,
         columnCount: 26,
         defaultColumnWidth: 72,
-        defaultRowHeight: 18,
+        defaultRowHeight: 20,
         cellData: {},
         showGridlines: BooleanNumber.TRUE,
       },

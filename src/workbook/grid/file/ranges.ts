@@ -1,15 +1,11 @@
 import type { IRange } from '@univerjs/core';
 import { a1Range, type CellRange } from '../../../budget/sheet';
 import { parseRange } from '../../xlsx/range';
+import { gridRange } from '../sheet-data';
 
 /** Rows and columns that a worksheet file can have. */
 export const MOST_ROWS = 1_048_576;
 export const MOST_COLUMNS = 16_384;
-
-/** A range as the grid keeps it. */
-export function gridRange({ top, left, bottom, right }: CellRange): IRange {
-  return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
-}
 
 /** A range of the grid, within what a file can have: whole rows and columns come without ends. */
 export function cellRange({ startRow, startColumn, endRow, endColumn }: IRange): CellRange {

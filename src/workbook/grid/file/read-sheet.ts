@@ -5,16 +5,18 @@ import {
   type IRowData,
   type IWorksheetData,
 } from '@univerjs/core';
-import { formulaAt, parseA1, valueAt, type CellScalar, type SheetSnapshot } from '../../../budget/sheet';
+import { formulaAt, parseA1, valueAt, type SheetSnapshot } from '../../../budget/sheet';
 import { isTrue, type Attributes } from '../../xlsx/xml';
 import { withExtras, type PrintExtras, type SheetExtras } from '../extras';
+import { gridRange } from '../sheet-data';
 import { pixelsOfPoints, type GridStyle } from '../style';
+import { cellOf } from '../values';
 import type { ColorReader } from './colors';
 import { child, children, numberOf, type Element } from './element';
 import { ARRAY_KEY, type Sheet } from './grid-data';
 import { readPrint } from './print';
 import { readProtection } from './protection';
-import { gridRange, MOST_COLUMNS } from './ranges';
+import { MOST_COLUMNS } from './ranges';
 import type { SheetFrame } from './sheet-watch';
 import { columnPixels, tidy, type MeasuringFont } from './sizes';
 
@@ -34,17 +36,12 @@ export interface SheetSource {
 /** Rows and columns that a sheet offers at least, and beyond what is used. */
 const ROOM = { rows: 200, columns: 26, moreRows: 100, moreColumns: 6 };
 /** In points and digits, where a sheet does not say. */
-const USUAL = { rowHeight: 13.5, digits: 8 };
+const USUAL = { rowHeight: 15, digits: 8 };
 const HEADERS = { rowHeader: { width: 46 }, columnHeader: { height: 20 } };
 
-type Cells = NonNullable<Sheet['cellData']>;
+const EMPTY_RESULT = { v: '', t: CellValueType.STRING };
 
-function content(value: CellScalar): Cells[number][number] {
-  if (value === null) return {};
-  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
-  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { v: value, t: CellValueType.STRING };
-}
+type Cells = NonNullable<Sheet['cellData']>;
 
 function readCells({ snapshot, frame, look }: SheetSource): Cells {
   const cells: Cells = {};
@@ -56,10 +53,10 @@ function readCells({ snapshot, frame, look }: SheetSource): Cells {
   snapshot.values.forEach((line, row) => {
     line.forEach((_, column) => {
       const formula = formulaAt(snapshot, row, column);
-      put(row, column, {
-        ...content(valueAt(snapshot, row, column)),
-        ...(formula === null ? {} : { f: formula }),
-      });
+      const value = valueAt(snapshot, row, column);
+      if (formula === null) put(row, column, cellOf(value));
+      // An empty text is a result: without it the formula would count as never calculated.
+      else put(row, column, { ...(value === '' ? EMPTY_RESULT : cellOf(value)), f: formula });
     });
   });
   for (const [row, line] of frame.looks) {

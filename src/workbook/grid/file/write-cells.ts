@@ -2,6 +2,7 @@ import { CellValueType, type ICellData } from '@univerjs/core';
 import { a1, a1Range, isErrorValue, type CellScalar } from '../../../budget/sheet';
 import { checkedValue } from '../../typed-text';
 import { sharedFormula, type SharedFormula } from '../../xlsx/shared-formulas';
+import { scalarOf } from '../values';
 import { storedFormula } from './formulas';
 import { arrayReach, inOrder, type Sheet } from './grid-data';
 import { element, textElement } from './markup';
@@ -15,26 +16,11 @@ export interface CellContext {
   readonly formula: (cell: ICellData, row: number, column: number) => string | null;
 }
 
-/** The text of a cell: formatted texts are kept as a document that ends in a line break of its own. */
-function textOf(cell: ICellData): string | null {
-  const stream = cell.p?.body?.dataStream;
-  return stream === undefined ? null : stream.replace(/\r\n$/, '').replace(/\r\n?/g, '\n');
-}
-
-/** What a cell stores. */
+/** What a cell stores; a number under a text kind is a text. */
 export function valueOf(cell: ICellData): CellScalar {
-  const { v, t } = cell;
-  const text = textOf(cell);
-  if (text !== null && cell.f == null) return text === '' ? null : text;
-  if (v === undefined || v === null) return null;
-  if (t === CellValueType.BOOLEAN)
-    return typeof v === 'string' ? v.toUpperCase() === 'TRUE' : v === 1 || v === true;
-  if (t === CellValueType.NUMBER && typeof v === 'string' && v.trim() !== '' && Number.isFinite(Number(v))) {
-    return Number(v);
-  }
-  if ((t === CellValueType.STRING || t === CellValueType.FORCE_STRING) && typeof v === 'number')
-    return String(v);
-  return v;
+  const value = scalarOf(cell);
+  const isText = cell.t === CellValueType.STRING || cell.t === CellValueType.FORCE_STRING;
+  return isText && typeof value === 'number' ? String(value) : value;
 }
 
 /** Reads the formulas of a sheet: those that the grid keeps once for many cells are told for each. */

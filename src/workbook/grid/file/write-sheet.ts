@@ -1,6 +1,11 @@
-import { BooleanNumber, type IColumnData, type IFreeze, type IRowData } from '@univerjs/core';
+import {
+  BooleanNumber,
+  type IColumnData,
+  type IFreeze,
+  type IRowData,
+  type ISheetDataValidationRule,
+} from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/preset-sheets-conditional-formatting';
-import type { ISheetDataValidationRule } from '@univerjs/core';
 import { a1, a1Range } from '../../../budget/sheet';
 import { sheetExtras } from '../extras';
 import type { GridStyle } from '../style';
@@ -29,7 +34,7 @@ export interface SheetTarget {
 }
 
 /** In pixels, where a sheet does not say. */
-const USUAL = { width: 72, height: 18 };
+const USUAL = { width: 72, height: 20 };
 
 function pane({ xSplit, ySplit, startRow, startColumn }: IFreeze): string {
   const topLeftCell = a1(Math.max(startRow, ySplit, 0), Math.max(startColumn, xSplit, 0));
