@@ -14,14 +14,14 @@ import { readSettings, SETTINGS_KEY, type Settings } from './settings';
 const WAIVERS_KEY = '出错说明';
 
 async function look(session: Session): Promise<WorkbookReading> {
-  const [sheets, { readBook }, { requireProfile }] = await Promise.all([
+  const [sheets, { bookOf }, { requireProfile }] = await Promise.all([
     session.program.workbook.read(),
-    import('../../budget/book'),
+    import('../book'),
     import('../profile'),
   ]);
   const state = session.getSnapshot();
   const memory = remembered(sheets);
-  const reading = { sheets, book: readBook(sheets, requireProfile(state.profile)) };
+  const reading = { sheets, book: bookOf(sheets, requireProfile(state.profile)) };
   session.set({
     reading,
     settings: readSettings(memory.get(SETTINGS_KEY)),
@@ -85,8 +85,9 @@ export function draftHere(session: Session): Promise<Drafted> {
   return session.run('draft', async () => {
     const { book } = await look(session);
     const { draftBook } = await import('./draft');
-    const { prior } = session.getSnapshot();
-    const drafted = { document: draftBook(book, prior), book, sheet: null };
+    const { prior, settings } = session.getSnapshot();
+    const document = draftBook(book, { prior, wording: settings.wording });
+    const drafted = { document, book, sheet: null };
     session.set({ drafted, stale: { ...session.getSnapshot().stale, drafted: false } });
     return drafted;
   });
@@ -96,8 +97,9 @@ export function draftHere(session: Session): Promise<Drafted> {
 export function draftToSheet(session: Session): Promise<DraftedSheet> {
   return session.run('draft', async () => {
     const { draftInWorkbook } = await import('./draft');
-    const { profile, prior } = session.getSnapshot();
-    const done = await draftInWorkbook(session.program.workbook, { profile, ...(prior ? { prior } : {}) });
+    const { profile, prior, settings } = session.getSnapshot();
+    const wording = settings.wording;
+    const done = await draftInWorkbook(session.program.workbook, { profile, prior, wording });
     session.history.add(done.journal);
     const { document, book, sheet } = done;
     session.set({

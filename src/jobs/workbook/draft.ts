@@ -5,6 +5,7 @@ import { toSheet } from '../../document/sheet';
 import type { Journal, WorkbookSeam } from '../../workbook/seam';
 import { requireBook } from '../book';
 import { requireProfile } from '../profile';
+import { wordingWith } from './wording';
 import { isAsMade, madeSheets, rememberMade } from './made';
 
 /** The sheet that the narrative is written to. */
@@ -30,9 +31,25 @@ function placeFor(sheets: readonly SheetSnapshot[]): { readonly name: string; re
   }
 }
 
-/** The narrative of a book with its 填报信息, and last year's book where there is one. */
-export function draftBook(book: Book, prior: Book | null = null): DisclosureDocument {
-  return draft({ book, ...(book.info ? { info: book.info } : {}), ...(prior ? { prior } : {}) });
+/** What a narrative is written from, beside the book. */
+export interface DraftOptions {
+  readonly prior?: Book | null;
+  /** Own sentences by `section.sentence`. */
+  readonly wording?: Readonly<Record<string, string>>;
+}
+
+/** The narrative of a book with its 填报信息; a WordingError where an own sentence cannot be used. */
+export function draftBook(
+  book: Book,
+  { prior = null, wording: own = {} }: DraftOptions = {},
+): DisclosureDocument {
+  const wording = wordingWith(book.profile, own);
+  return draft({
+    book,
+    ...(book.info ? { info: book.info } : {}),
+    ...(prior ? { prior } : {}),
+    ...(wording ? { wording } : {}),
+  });
 }
 
 /**
@@ -41,12 +58,12 @@ export function draftBook(book: Book, prior: Book | null = null): DisclosureDocu
  */
 export async function draftInWorkbook(
   workbook: WorkbookSeam,
-  request: { readonly profile: string; readonly prior?: Book },
+  request: DraftOptions & { readonly profile: string },
 ): Promise<DraftedSheet> {
   const profile = requireProfile(request.profile);
   const sheets = await workbook.read();
   const book = requireBook(sheets, profile, '这个工作簿');
-  const document = draftBook(book, request.prior ?? null);
+  const document = draftBook(book, request);
   const { name, isAnew } = placeFor(sheets);
   const plan = toSheet(document, name);
   const changes: Change[] = [
