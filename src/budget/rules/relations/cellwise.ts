@@ -14,18 +14,35 @@ interface CellwiseOptions extends Pick<RelationOptions, 'id' | 'basis' | 'compar
 
 interface Side {
   readonly table: RecognisedTable;
-  readonly rows: ReadonlyMap<string, RecognisedRow>;
+  readonly rows: readonly RecognisedRow[];
 }
 
+type RowsByKey = ReadonlyMap<string, RecognisedRow>;
+
 /** Rows by unit and code: a code may stand under several units. */
+function byUnitAndCode({ rows }: Side): RowsByKey {
+  return new Map(rows.map((row) => [`${row.unit ?? ''}|${row.key}`, row] as const));
+}
+
+/** Rows by code alone, where none stands twice; null otherwise. */
+function byCode({ rows }: Side): RowsByKey | null {
+  const found = new Map(rows.map((row) => [row.key, row] as const));
+  return found.size === rows.length ? found : null;
+}
+
+/** The rows of both sides under keys that meet: one table may name the unit where the other names its group. */
+function matched(left: Side, right: Side): readonly [RowsByKey, RowsByKey] {
+  const units = new Set(left.rows.map(({ unit }) => unit));
+  const meet = right.rows.length === 0 || right.rows.some(({ unit }) => units.has(unit));
+  const [bareLeft, bareRight] = meet ? [null, null] : [byCode(left), byCode(right)];
+  return bareLeft && bareRight ? [bareLeft, bareRight] : [byUnitAndCode(left), byUnitAndCode(right)];
+}
+
 function sideOf(book: Book, id: string, where: CellwiseOptions['where']): Side | string {
   const table = book.tables.get(id);
   const block = blockOf(book, id);
   if (!table || !block) return missing(book, id);
-  return {
-    table,
-    rows: new Map(block.rows.filter(where).map((row) => [`${row.unit ?? ''}|${row.key}`, row] as const)),
-  };
+  return { table, rows: block.rows.filter(where) };
 }
 
 function termAt(side: Side, row: RecognisedRow | undefined, column: string): Term | null {
@@ -51,9 +68,10 @@ function equationsOf(
   const comparison = options.comparison ?? '=';
   const absentName = (side: Side): string => `${side.table.table.id}表同一单位、同一科目的行（表中没有）`;
   const equations: Equation[] = [];
-  for (const key of new Set([...left.rows.keys(), ...(comparison === '=' ? right.rows.keys() : [])])) {
-    const leftRow = left.rows.get(key);
-    const rightRow = right.rows.get(key);
+  const [leftRows, rightRows] = matched(left, right);
+  for (const key of new Set([...leftRows.keys(), ...(comparison === '=' ? rightRows.keys() : [])])) {
+    const leftRow = leftRows.get(key);
+    const rightRow = rightRows.get(key);
     for (const column of options.columns) {
       const l = termAt(left, leftRow, column);
       const r = termAt(right, rightRow, column);

@@ -78,6 +78,14 @@ export const duplicateCode = findingRule({
   },
 });
 
+/** How many units have a project of this name in 10: 12 names no unit. */
+function unitsOfProject(book: Book, { texts }: RecognisedRow): number {
+  const name = (texts['projectName'] ?? '').trim();
+  const rows = Object.values(book.tables.get('10')?.blocks ?? {}).flatMap((block) => block.rows);
+  const same = rows.filter((row) => (row.texts['projectName'] ?? '').trim() === name);
+  return new Set(same.map(({ unit }) => unit ?? '')).size;
+}
+
 /** 项目重复 under one unit. */
 export const duplicateProject = findingRule({
   id: 'structure.duplicateProject',
@@ -88,6 +96,7 @@ export const duplicateProject = findingRule({
     '{table}第 {rows} 行是同一单位的同名项目 {label}。请核对是否重复录入；确是两个项目的，建议名称有所区别。',
   look({ book }, report) {
     for (const { table, rows, first, column } of repeatedRows(book, ['project', 'projectIndicators'])) {
+      if (table.table.id === '12' && rows.length <= unitsOfProject(book, first)) continue;
       report.found(
         { sheet: table.sheet, row: first.row, column },
         { table: tableName(table), rows: rowNumbers(rows), label: rowLabel(first) },
