@@ -59,9 +59,9 @@ export function CodeCard({ found }: { readonly found: FoundCode }): ReactElement
   };
   return (
     <li className={styles.card}>
-      <h3 className={styles.head}>
+      <h2 className={styles.head}>
         <span className={styles.code}>{found.code}</span> <Said>{found.name}</Said>
-      </h3>
+      </h2>
       <p className={shared.quiet}>
         <Said>{`${found.kindName} · ${found.status}`}</Said>
       </p>

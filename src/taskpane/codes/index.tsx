@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
+import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
 import type { CodeKind } from '../../budget/codes';
 import type { CodesFound } from '../../jobs/code-search';
@@ -7,6 +7,7 @@ import { useSession } from '../shell/session-context';
 import { useJob } from '../shell/use-job';
 import { commonTexts, useTexts } from '../text';
 import { EmptyState, ErrorState, Loading, ProblemBar, Said, useSharedStyles } from '../ui';
+import { Choice } from '../ui/choice';
 import { CodeCard } from './code-card';
 import { OwnList } from './own-list';
 import { codesTexts } from './texts';
@@ -63,20 +64,18 @@ function Search({ desk }: { readonly desk: CodeDesk }): ReactElement {
           onChange={(_, data) => setText(data.value)}
         />
       </Field>
-      <Field label={words.kind}>
-        <Select
-          className={shared.small}
-          value={kind}
-          onChange={(_, data) => setKind(KINDS.find((one) => one === data.value) ?? 'all')}
-        >
-          <option value="all">{words.all}</option>
-          {KINDS.map((one) => (
-            <option key={one} value={one}>
-              {words[one]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={words.kind}
+        value={kind}
+        onChoose={(value) => setKind(KINDS.find((one) => one === value) ?? 'all')}
+      >
+        <option value="all">{words.all}</option>
+        {KINDS.map((one) => (
+          <option key={one} value={one}>
+            {words[one]}
+          </option>
+        ))}
+      </Choice>
       <ProblemBar job={job} />
       <p role="status" className={shared.quiet}>
         {found ? words.found(found.total, found.year) : words.begin}

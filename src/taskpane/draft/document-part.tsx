@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, MessageBar, MessageBarBody, Select } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { DisclosureDocument } from '../../budget/narrative';
 import { draftToSheet } from '../../jobs/workbook/actions';
@@ -8,11 +8,15 @@ import { useSession, useSessionState } from '../shell/session-context';
 import { useJob } from '../shell/use-job';
 import { useTexts } from '../text';
 import { CellLink, EmptyState, ProblemBar, Said, useSharedStyles } from '../ui';
+import { Choice } from '../ui/choice';
 import { CopyButton } from '../ui/copy-button';
 import { DocumentText, sectionId } from './document-text';
 import { draftTexts } from './texts';
 
 const useStyles = makeStyles({ list: { margin: 0, paddingInlineStart: '20px' } });
+
+/** One step of the outline: a full-width space. */
+const INDENT = '\u3000';
 
 const draftedOf = (state: SessionState): SessionState['drafted'] => state.drafted;
 const isStaleOf = ({ stale }: SessionState): boolean => stale.drafted;
@@ -44,7 +48,6 @@ function Gaps({ document }: { readonly document: DisclosureDocument }): ReactEle
 }
 
 function Outline({ document }: { readonly document: DisclosureDocument }): ReactElement {
-  const shared = useSharedStyles();
   const words = useTexts(draftTexts);
   const go = (id: string): void => {
     const heading = globalThis.document.getElementById(id);
@@ -52,15 +55,13 @@ function Outline({ document }: { readonly document: DisclosureDocument }): React
     heading?.focus({ preventScroll: true });
   };
   return (
-    <Field label={words.outline}>
-      <Select className={shared.small} defaultValue="" onChange={(_, { value }) => go(value)}>
-        {document.sections.map(({ heading, level }, index) => (
-          <option key={heading} value={sectionId(index)} lang="zh-CN" data-said="">
-            {`${'　'.repeat(level - 1)}${heading}`}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <Choice label={words.outline} onChoose={go}>
+      {document.sections.map(({ heading, level }, index) => (
+        <option key={heading} value={sectionId(index)} lang="zh-CN" data-said="">
+          {`${INDENT.repeat(level - 1)}${heading}`}
+        </option>
+      ))}
+    </Choice>
   );
 }
 

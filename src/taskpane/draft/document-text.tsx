@@ -1,4 +1,4 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, type ReactElement } from 'react';
 import type { CellReference, DisclosureDocument, Run, Section } from '../../budget/narrative';
 import { placeToShow } from '../../jobs/workbook/places';
@@ -11,7 +11,14 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   part: { fontSize: tokens.fontSizeBase400 },
   paragraph: { margin: 0, lineHeight: '1.9', overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
-  figure: { fontVariantNumeric: 'tabular-nums', textDecorationLine: 'underline' },
+  figure: {
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: 'underline',
+    cursor: 'pointer',
+  },
+  words: { textDecorationLine: 'underline', textDecorationStyle: 'dotted', cursor: 'pointer' },
+  link: { borderRadius: '2px', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   gap: {
     backgroundColor: tokens.colorPaletteYellowBackground2,
     color: tokens.colorNeutralForeground1,
@@ -44,20 +51,25 @@ function RunText({
   const cells = gapPlace ? [gapPlace] : (run.cells ?? []);
   const [first] = cells;
   const place = first && placeToShow(first);
-  const look = run.isGap === true ? styles.gap : styles.figure;
+  const look = run.isGap === true ? styles.gap : /\d/.test(run.text) ? styles.figure : styles.words;
   if (!place) return run.isGap === true ? <mark className={look}>{run.text}</mark> : <>{run.text}</>;
   const name = placeName(cells, words.cells);
+  const go = (): void => void session.program.show(place);
+  // A button would not break over lines as the words of a sentence do.
   return (
-    <Link
-      as="button"
-      inline
-      className={look}
+    <span
+      role="link"
+      tabIndex={0}
+      className={mergeClasses(styles.link, look)}
       title={name}
       aria-label={words.figure(run.text, name)}
-      onClick={() => void session.program.show(place)}
+      onClick={go}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') go();
+      }}
     >
       {run.text}
-    </Link>
+    </span>
   );
 }
 

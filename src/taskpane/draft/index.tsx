@@ -1,4 +1,4 @@
-import { Tab, TabList } from '@fluentui/react-components';
+import { ToggleButton } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { useTexts } from '../text';
 import { useSharedStyles } from '../ui';
@@ -18,18 +18,20 @@ export function DraftView(): ReactElement {
   return (
     <div className={shared.page}>
       <h1 className={shared.title}>{words.title}</h1>
-      <TabList
-        aria-label={words.parts}
-        selectedValue={part}
-        onTabSelect={(_, { value }) => setPart(PARTS.find((one) => one === value) ?? 'document')}
-      >
+      <div role="group" aria-label={words.parts} className={shared.row}>
         {PARTS.map((one) => (
-          <Tab key={one} value={one} id={`draft-${one}`} aria-controls="draft-part" className={shared.target}>
+          <ToggleButton
+            key={one}
+            className={shared.target}
+            appearance={part === one ? 'primary' : 'secondary'}
+            checked={part === one}
+            onClick={() => setPart(one)}
+          >
             {words[one]}
-          </Tab>
+          </ToggleButton>
         ))}
-      </TabList>
-      <div id="draft-part" role="tabpanel" aria-labelledby={`draft-${part}`} className={shared.stack}>
+      </div>
+      <div id="draft-part" className={shared.stack}>
         {part === 'document' && <DocumentPart />}
         {part === 'reasons' && <ReasonsPart />}
         {part === 'proof' && <ProofPart />}

@@ -126,9 +126,9 @@ export function ReasonCard(props: Props): ReactElement {
     text === '' ? <>{words.unknown}</> : <AmountText>{text}</AmountText>;
   return (
     <li className={styles.card}>
-      <h3 className={shared.subtitle}>
+      <h2 className={shared.subtitle}>
         <Said>{`${row.number} ${row.item}`}</Said>
-      </h3>
+      </h2>
       <div className={styles.figures}>
         <span>
           {words.current} {amount(row.current)}
@@ -142,11 +142,12 @@ export function ReasonCard(props: Props): ReactElement {
           </span>
         )}
       </div>
-      {row.isPriorMissing && <PriorFigure {...props} />}
-      {!row.isPriorMissing && !row.isNeeded && row.state === 'none' ? (
-        <p className={shared.quiet}>{words.noChange}</p>
-      ) : (
+      {row.isPriorMissing ? (
+        <PriorFigure {...props} />
+      ) : row.isNeeded || row.state !== 'none' ? (
         <ReasonText {...props} />
+      ) : (
+        <p className={shared.quiet}>{words.noChange}</p>
       )}
     </li>
   );

@@ -1,8 +1,9 @@
-import { Button, Checkbox, Field, Input, makeStyles, Select } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { MakeStart } from '../../jobs/workbook/make-here';
 import { useTexts } from '../text';
 import { Said, useSharedStyles } from '../ui';
+import { Choice } from '../ui/choice';
 import { FilePick } from '../ui/file-pick';
 import type { MakeForm, MakeProblem } from './choices';
 import { makeTexts } from './texts';
@@ -26,23 +27,17 @@ function PriorField({ form, problems, onChange }: Props): ReactElement {
   const isMissing = problems.includes('prior');
   return (
     <div className={shared.stack}>
-      <Field
+      <Choice
         label={words.prior}
         hint={words.priorHint}
-        {...(isMissing ? { validationMessage: words.priorMissing } : {})}
+        {...(isMissing ? { problem: words.priorMissing } : {})}
+        value={form.prior}
+        onChoose={(value) => onChange({ prior: value === 'here' || value === 'file' ? value : 'none' })}
       >
-        <Select
-          className={shared.target}
-          value={form.prior}
-          onChange={(_, { value }) =>
-            onChange({ prior: value === 'here' || value === 'file' ? value : 'none' })
-          }
-        >
-          <option value="none">{words.priorNone}</option>
-          <option value="here">{words.priorHere}</option>
-          <option value="file">{words.priorFile}</option>
-        </Select>
-      </Field>
+        <option value="none">{words.priorNone}</option>
+        <option value="here">{words.priorHere}</option>
+        <option value="file">{words.priorFile}</option>
+      </Choice>
       {form.prior === 'file' && (
         <FilePick
           label={words.pickPrior}
@@ -61,20 +56,16 @@ function DetailField({ form, problems, onChange }: Props): ReactElement {
   const isMissing = problems.includes('detail');
   return (
     <div className={shared.stack}>
-      <Field
+      <Choice
         label={words.detail}
         hint={words.detailHint}
-        {...(isMissing ? { validationMessage: words.detailMissing } : {})}
+        {...(isMissing ? { problem: words.detailMissing } : {})}
+        value={form.detail}
+        onChoose={(value) => onChange({ detail: value === 'file' ? 'file' : 'here' })}
       >
-        <Select
-          className={shared.target}
-          value={form.detail}
-          onChange={(_, { value }) => onChange({ detail: value === 'file' ? 'file' : 'here' })}
-        >
-          <option value="here">{words.detailHere}</option>
-          <option value="file">{words.detailFile}</option>
-        </Select>
-      </Field>
+        <option value="here">{words.detailHere}</option>
+        <option value="file">{words.detailFile}</option>
+      </Choice>
       {form.detail === 'file' && (
         <FilePick
           label={words.pickDetail}
@@ -131,15 +122,13 @@ export function MakeFields(props: Props): ReactElement {
   const { start, form, problems, onChange } = props;
   return (
     <>
-      <Field label={words.profile}>
-        <Select className={shared.target}>
-          {start.profiles.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice label={words.profile}>
+        {start.profiles.map(({ id, name }) => (
+          <option key={id} value={id} lang="zh-CN" data-said="">
+            {name}
+          </option>
+        ))}
+      </Choice>
       <Field
         label={words.year}
         required

@@ -1,9 +1,9 @@
-import { Field, Select } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { DisclosureDocument } from '../../budget/narrative';
 import { narrativeContent, tableContent } from '../../jobs/workbook/copy-here';
 import { useTexts } from '../text';
 import { useSharedStyles } from '../ui';
+import { Choice } from '../ui/choice';
 import { CopyButton } from '../ui/copy-button';
 import { publishTexts } from './texts';
 
@@ -20,19 +20,13 @@ export function WebCopy({ document }: { readonly document: DisclosureDocument })
         <CopyButton label={words.copyText} content={() => narrativeContent(document)} />
         <CopyButton label={words.copyPlain} isPlain content={() => narrativeContent(document)} />
       </div>
-      <Field label={words.table}>
-        <Select
-          className={shared.small}
-          value={String(index)}
-          onChange={(_, { value }) => setIndex(Number(value))}
-        >
-          {document.attachments.map(({ title }, at) => (
-            <option key={title} value={String(at)} lang="zh-CN" data-said="">
-              {title}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice label={words.table} value={String(index)} onChoose={(value) => setIndex(Number(value))}>
+        {document.attachments.map(({ title }, at) => (
+          <option key={title} value={String(at)} lang="zh-CN" data-said="">
+            {title}
+          </option>
+        ))}
+      </Choice>
       <div className={shared.row}>
         <CopyButton label={words.copyTable} content={() => tableContent(document, index)} />
       </div>

@@ -21,11 +21,11 @@ describe('the page of codes', () => {
   });
 
   it('asks before it overwrites, and leaves the cell when told not to', async () => {
-    const desk = await openPane('codes', async ({ workbook, show }) => {
-      await workbook.apply([
+    const desk = await openPane('codes', async (program) => {
+      await program.workbook.apply([
         { kind: 'setCells', sheet: 'Sheet1', cells: [{ row: 0, column: 0, value: '旧' }] },
       ]);
-      await show({ sheet: 'Sheet1', row: 0, column: 0 });
+      await program.show({ sheet: 'Sheet1', row: 0, column: 0 });
     });
     await desk.see('输入编码');
     await desk.fill('编码、名称或拼音首字母', '2080505');

@@ -61,8 +61,8 @@ function labelled(element: HTMLElement, label: string): HTMLInputElement {
 
 /** Sets a value as a hand would: React notices only what the element's own setter does. */
 function setValue(field: HTMLInputElement, value: string): void {
-  const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field) as object, 'value') ?? {};
-  set?.call(field, value);
+  const own = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field) as object, 'value');
+  own?.set?.call(field, value);
   field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input', { bubbles: true }));
 }
 
@@ -106,7 +106,7 @@ export async function openPane(
     throw new Error(`never came: ${what}; there is: ${text().slice(-1500)}`);
   };
   const buttonOf = (name: string | RegExp): HTMLElement | undefined =>
-    [...element.querySelectorAll<HTMLElement>('#view button, #view a')].find((one) =>
+    [...element.querySelectorAll<HTMLElement>('#view button, #view a, #view [role="link"]')].find((one) =>
       typeof name === 'string' ? nameOf(one) === name : name.test(nameOf(one)),
     );
   return {
