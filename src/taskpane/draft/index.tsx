@@ -1,4 +1,4 @@
-import { ToggleButton } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, ToggleButton } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { useTexts } from '../text';
 import { useSharedStyles } from '../ui';
@@ -10,19 +10,25 @@ import { draftTexts } from './texts';
 const PARTS = ['document', 'reasons', 'proof'] as const;
 type Part = (typeof PARTS)[number];
 
+const useStyles = makeStyles({
+  parts: { display: 'flex', gap: '4px' },
+  part: { flexGrow: 1, flexBasis: 0, minWidth: 0, paddingInline: '4px' },
+});
+
 /** 起草: the document, the form of reasons, and proofreading of an existing text. */
 export function DraftView(): ReactElement {
   const shared = useSharedStyles();
+  const styles = useStyles();
   const words = useTexts(draftTexts);
   const [part, setPart] = useState<Part>('document');
   return (
     <div className={shared.page}>
       <h1 className={shared.title}>{words.title}</h1>
-      <div role="group" aria-label={words.parts} className={shared.row}>
+      <div role="group" aria-label={words.parts} className={styles.parts}>
         {PARTS.map((one) => (
           <ToggleButton
             key={one}
-            className={shared.target}
+            className={mergeClasses(shared.target, styles.part)}
             appearance={part === one ? 'primary' : 'secondary'}
             checked={part === one}
             onClick={() => setPart(one)}

@@ -49,7 +49,8 @@ function Result({ proof }: { readonly proof: ProofHere }): ReactElement {
               <Said>{message}</Said>
             </p>
             <p className={shared.quiet}>
-              {words.basis}: <Said>{basis}</Said>
+              {words.basis}
+              <Said>{basis}</Said>
             </p>
           </li>
         ))}
