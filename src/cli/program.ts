@@ -1,6 +1,7 @@
 import { Command, type Option } from 'commander';
 import { addCheck, addProof } from './commands/check';
 import { addDraft } from './commands/draft';
+import { addFeedback } from './commands/feedback';
 import { addCatalogue, addCode, addRules } from './commands/look-up';
 import { addNew } from './commands/make';
 import { addPublish } from './commands/publish';
@@ -33,6 +34,7 @@ export function createProgram(): Command {
   addNew(program);
   addCheck(program);
   addProof(program);
+  addFeedback(program);
   addDraft(program);
   addPublish(program);
   addCode(program);

@@ -6,7 +6,7 @@ function subject(message: string): string {
 }
 
 const COMMANDS =
-  'new（生成）、check（校验）、proof（校对）、draft（起草）、publish（发布）、code（查科目）、catalogue（科目表概况）、rules（规则）';
+  'new（生成）、check（校验）、proof（校对）、feedback（反馈单）、draft（起草）、publish（发布）、code（查科目）、catalogue（科目表概况）、rules（规则）';
 
 /** A mistake in the command line, said in Chinese with the next step. */
 export function usageMessage(error: CommanderError): string {

@@ -1,4 +1,4 @@
-import { type DisclosureDocument } from '../budget/narrative/document';
+import { type DisclosureDocument, type PrintedTable } from '../budget/narrative/document';
 
 export * from './error';
 export * from './html';
@@ -13,4 +13,10 @@ export * from './text-read';
 export async function toDocx(document: DisclosureDocument): Promise<Uint8Array> {
   const { writeDocx } = await import('./docx/write');
   return writeDocx(document);
+}
+
+/** One table as a Word file by itself, across the page. */
+export async function tableToDocx(table: PrintedTable): Promise<Uint8Array> {
+  const { writeTableDocx } = await import('./docx/write');
+  return writeTableDocx(table);
 }

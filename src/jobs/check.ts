@@ -1,5 +1,6 @@
 import type { Book } from '../budget/book';
 import { figureIndex } from '../budget/facts';
+import type { Profile } from '../budget/profiles/profile';
 import { proofread, type TextLine } from '../budget/proofread';
 import { checkJson, checkText, readingOf, type TextReading } from '../budget/report';
 import { rulesFor } from '../budget/rules/all';
@@ -14,13 +15,17 @@ export interface Report {
   readonly hasErrors: boolean;
 }
 
-/** What to check, and how to print it. */
-export interface CheckRequest {
+/** What to check. */
+export interface CheckInput {
   readonly book: InputFile;
   /** Last year's book, for the comparison of last year's figures. */
   readonly prior?: InputFile;
   readonly text?: InputFile;
   readonly profile: string;
+}
+
+/** What to check, and how to print it. */
+export interface CheckRequest extends CheckInput {
   readonly format: 'text' | 'json';
 }
 
@@ -28,6 +33,12 @@ export interface CheckRequest {
 interface Checked {
   readonly result: CheckResult;
   readonly reading?: TextReading;
+}
+
+/** A check with the book that it is about. */
+export interface CheckedInput extends Checked {
+  readonly book: Book;
+  readonly profile: Profile;
 }
 
 function withText(
@@ -52,18 +63,24 @@ function withText(
   };
 }
 
-/** 校验: reads a book (and a text beside it), checks it, and reports. */
-export async function checkFile(request: CheckRequest): Promise<Report> {
-  const profile = requireProfile(request.profile);
-  const sheets = await readSheets(request.book);
-  const book = requireBook(sheets, profile, request.book.name);
-  const prior = request.prior ? await readPriorBook(request.prior, profile, book.year) : null;
+/** Reads a book (and a text beside it) and checks them. Throws what reading throws, fit to be shown. */
+export async function checkInput(input: CheckInput): Promise<CheckedInput> {
+  const profile = requireProfile(input.profile);
+  const sheets = await readSheets(input.book);
+  const book = requireBook(sheets, profile, input.book.name);
+  const prior = input.prior ? await readPriorBook(input.prior, profile, book.year) : null;
   // A published Word file holds last year's explanation beside its tables.
-  const priorLines = request.prior && isWordFile(request.prior.name) ? readTextLines(request.prior) : null;
+  const priorLines = input.prior && isWordFile(input.prior.name) ? readTextLines(input.prior) : null;
   const tables = checkBook(book, rulesFor(profile), null, prior);
-  const { result, reading }: Checked = request.text
-    ? withText(tables, book, prior, readTextLines(request.text), priorLines)
+  const checked: Checked = input.text
+    ? withText(tables, book, prior, readTextLines(input.text), priorLines)
     : { result: tables };
+  return { book, profile, ...checked };
+}
+
+/** 校验: checks a book and reports. */
+export async function checkFile(request: CheckRequest): Promise<Report> {
+  const { result, reading, profile } = await checkInput(request);
   const text =
     request.format === 'json'
       ? `${JSON.stringify(checkJson(result, reading), null, 2)}\n`

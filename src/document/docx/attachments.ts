@@ -119,6 +119,14 @@ function grid(table: PrintedTable): Table {
   });
 }
 
+function underTitle(table: PrintedTable): (Paragraph | Table)[] {
+  return [
+    ...captionLines(table).map(captionParagraph),
+    ...(table.rows.length === 0 ? [] : [grid(table)]),
+    ...(table.note === undefined ? [] : [paragraph('AttachmentNote', table.note)]),
+  ];
+}
+
 function attachment(table: PrintedTable, index: number): (Paragraph | Table)[] {
   return [
     ...(index === 0
@@ -128,10 +136,13 @@ function attachment(table: PrintedTable, index: number): (Paragraph | Table)[] {
       wrap: bookmarked(tableMark(index)),
       pageBreakBefore: index > 0,
     }),
-    ...captionLines(table).map(captionParagraph),
-    ...(table.rows.length === 0 ? [] : [grid(table)]),
-    ...(table.note === undefined ? [] : [paragraph('AttachmentNote', table.note)]),
+    ...underTitle(table),
   ];
+}
+
+/** A table by itself, with its title, captions and note. */
+export function tableAlone(table: PrintedTable): (Paragraph | Table)[] {
+  return [paragraph('AttachmentTitle', table.title), ...underTitle(table), paragraph('TableEnd', '')];
 }
 
 /** The attached tables, each on a page of its own; the heading 附件 stands above the first. */

@@ -1,7 +1,7 @@
 import { Document, Packer, PageOrientation, SectionType, VerticalAlignSection } from 'docx';
-import { type DisclosureDocument } from '../../budget/narrative/document';
+import { type DisclosureDocument, type PrintedTable } from '../../budget/narrative/document';
 import { contents } from './contents';
-import { attachmentPages } from './attachments';
+import { attachmentPages, tableAlone } from './attachments';
 import { pageNumbers } from './footers';
 import { finish } from './finish';
 import { estimatePages } from './page-estimate';
@@ -49,4 +49,22 @@ export async function writeDocx(document: DisclosureDocument): Promise<Uint8Arra
   });
   const packed = await Packer.toArrayBuffer(file);
   return finish(new Uint8Array(packed), document);
+}
+
+/** One table alone as a Word file (.docx), across the page: a form to be printed and signed. */
+export async function writeTableDocx(table: PrintedTable): Promise<Uint8Array> {
+  const file = new Document({
+    creator: '',
+    lastModifiedBy: '',
+    styles: styles(),
+    evenAndOddHeaderAndFooters: true,
+    sections: [{ properties: landscape, footers: pageNumbers(), children: tableAlone(table) }],
+  });
+  const packed = await Packer.toArrayBuffer(file);
+  return finish(new Uint8Array(packed), {
+    cover: { department: '', title: table.title, date: '' },
+    sections: [],
+    attachments: [],
+    gaps: [],
+  });
 }

@@ -58,6 +58,15 @@ function compare(a: Candidate, b: Candidate): number {
   return 0;
 }
 
+/** A relation that usually holds proves nothing when it does not: only the others have a cause to look for. */
+function isFirm({ equation }: Failure): boolean {
+  return equation.rule.level !== 'hint';
+}
+
+function alone(failure: Failure): RootCause {
+  return { failures: [failure], suspect: null };
+}
+
 /** For every cell of the failures: the amount that mends most of them and breaks least. */
 function candidates(evidence: Evidence, rest: ReadonlySet<Failure>): Candidate[] {
   const found: Candidate[] = [];
@@ -65,7 +74,7 @@ function candidates(evidence: Evidence, rest: ReadonlySet<Failure>): Candidate[]
     let best: Candidate | null = null;
     for (const shouldPrint of evidence.proposals(cell, rest)) {
       const { mended, broken, signs, isFigure } = evidence.effectOf(cell, shouldPrint, rest);
-      const firm = mended.filter(({ equation }) => equation.rule.level !== 'hint').length;
+      const firm = mended.filter(isFirm).length;
       if (firm - broken < 1) continue;
       const slip = slipBetween(shouldPrint, cell.printed);
       const likelihood = likelihoodOf(shouldPrint, slip, shouldPrint.minus(cell.printed));
@@ -89,14 +98,14 @@ export function groupByRootCause(
   passing: readonly Judged[],
   precision: Precision,
 ): RootCause[] {
-  if (failures.length === 0) return [];
+  if (!failures.some(isFirm)) return failures.map(alone);
   const evidence = gatherEvidence(failures, passing, precision);
   const causes: RootCause[] = [];
   const rest = new Set(failures);
   while (rest.size > 0) {
     const [best, second] = candidates(evidence, rest);
     if (!best) {
-      causes.push(...[...rest].map((failure) => ({ failures: [failure], suspect: null })));
+      causes.push(...[...rest].map(alone));
       break;
     }
     const isAlone = !second || compare(best, second) < 0;
