@@ -5,6 +5,7 @@ import type { Figure, FigureIndex, ListedTable, NamedCell } from '../proofread';
 import { a1 } from '../sheet';
 import type { RecognisedRow } from '../tables';
 import { allFacts, cellReference } from './facts';
+import { printedAmounts } from './printed-amounts';
 
 /** Under which names explanations mention the figures of the tables, beside the names of the facts. */
 const NAMES_IN_TEXT: Readonly<Record<string, readonly string[]>> = {
@@ -196,6 +197,7 @@ export function figureIndex(book: Book, prior: Book | null = null): FigureIndex 
       ? { basicNames: { personnel: namesIn(book, 'personnel'), operating: namesIn(book, 'operating') } }
       : {}),
     tables: listedTables(book),
+    printed: printedAmounts(book),
     ...(works === null ? {} : { hasWorks: works }),
   };
 }

@@ -34,6 +34,8 @@ export interface FigureIndex {
     readonly operating: readonly NamedCell[];
   };
   readonly tables?: readonly ListedTable[];
+  /** Every amount that the tables hold or plainly add up to, in 元: a text may take any of them. */
+  readonly printed?: ReadonlySet<string>;
   /** Whether any account for building, buying equipment or repairs has money; absent where the tables cannot tell. */
   readonly hasWorks?: boolean;
 }

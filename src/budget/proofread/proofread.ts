@@ -184,7 +184,7 @@ function againstTables(
   const empty = ofKind(statements, 'emptyTable');
   return [
     ...checkFigures(amounts, named, fiscal),
-    ...checkUnplaced(amounts, named, fiscal),
+    ...checkUnplaced(amounts, named, fiscal, index.printed),
     ...checkChangeFigures(ofKind(statements, 'change'), named, fiscal),
     ...checkLists(ofKind(statements, 'list'), index.basicNames),
     ...checkEmptyTables(empty, index.tables ?? [], empty.at(-1)?.paragraph ?? paragraphs.at(-1)),

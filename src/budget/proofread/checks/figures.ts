@@ -113,10 +113,12 @@ export function checkUnplaced(
   amounts: readonly AmountStatement[],
   index: readonly Named[],
   fiscal: number,
+  printed: ReadonlySet<string> = new Set(),
 ): readonly Finding[] {
   const unplaced = amounts.filter(
     (amount) =>
       !amount.money.yuan.isZero() &&
+      !printed.has(amount.money.yuan.toString()) &&
       figuresOf(amount, index, fiscal).length === 0 &&
       !index.some(({ figure }) => agrees(figure, amount.money)),
   );
