@@ -1,12 +1,15 @@
 import path from 'node:path';
 import CopyWebpackPlugin from 'copy-webpack-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
+import TerserPlugin from 'terser-webpack-plugin';
 import { FunctionFilesPlugin } from './scripts/webpack/function-files.js';
 import { page } from './scripts/webpack/pages.js';
 import { settingsFrom } from './scripts/webpack/settings.js';
 
 const root = import.meta.dirname;
 const target = 'es2022';
+/** What the pane needs before it shows anything. */
+const FIRST_LOAD = /^taskpane\.js$/;
 const DEFAULT_ORIGIN = 'https://localhost:3000';
 
 function copies({ isDevelopment, origin, office }) {
@@ -39,6 +42,7 @@ export default (_environment, { mode = 'production' }) => {
   return {
     mode,
     context: root,
+    target: ['web', target],
     entry: {
       taskpane: './src/addin/main.ts',
       functions: './src/addin/functions-entry.ts',
@@ -55,10 +59,22 @@ export default (_environment, { mode = 'production' }) => {
     module: {
       rules: [
         { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target, jsx: 'automatic' } },
+        // Nothing in src does anything by being imported, the entries apart: what nobody uses can be left out.
+        { include: path.join(root, 'src'), sideEffects: false },
         { test: /\.csv$/, type: 'asset/source' },
       ],
     },
-    optimization: { minimizer: [new EsbuildPlugin({ target, legalComments: 'none' })] },
+    optimization: {
+      // Terser makes the first load a tenth smaller; for the rest it would take a minute and nobody would notice.
+      minimizer: [
+        new TerserPlugin({
+          include: FIRST_LOAD,
+          minify: TerserPlugin.terserMinify,
+          terserOptions: { ecma: 2020, compress: { passes: 2 } },
+        }),
+        new EsbuildPlugin({ exclude: FIRST_LOAD, target, legalComments: 'none' }),
+      ],
+    },
     performance: { hints: false },
     plugins: [
       page({ name: 'taskpane', title: '预算公开助手', chunks: ['taskpane'] }, settings),

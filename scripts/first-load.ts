@@ -17,7 +17,7 @@ export const FIRST_LOAD_LIMIT = 150;
 /** Every script and page of a build, the largest first. The first load is the page and the scripts and styles it names. */
 export function builtFiles(folder: string): readonly BuiltFile[] {
   const page = readFileSync(path.join(folder, 'taskpane.html'), 'utf8');
-  const named = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, file = '']) => file);
+  const named = [...page.matchAll(/(?:src|href)="?([^"\s>]+)/g)].map(([, file = '']) => file);
   const first = new Set(['taskpane.html', ...named]);
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll(path.sep, '/'))

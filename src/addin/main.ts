@@ -1,11 +1,11 @@
 import { associateFunctions } from '../functions/associate';
 import { officeReady } from '../workbook/office';
-import { sayOutside } from './outside';
 import { startInExcel } from './start';
 
 async function start(element: HTMLElement): Promise<void> {
   const obstacle = await officeReady();
   if (obstacle) {
+    const { sayOutside } = await import('./outside');
     sayOutside(element, obstacle);
     return;
   }

@@ -8,8 +8,6 @@ import { selectedCell } from './view';
 /** Events are told when nothing more has come for so long (milliseconds), but at the latest after the second figure. */
 const QUIET = 300;
 const PATIENCE = 2_000;
-/** After a write, events of it may still come for so long. */
-export const ECHO = 500;
 /** A selection is told sooner than edits: somebody is looking. */
 const QUIET_SELECTION = 120;
 
