@@ -35,9 +35,14 @@ export interface GridHost {
   readonly undo: IUndoRedoService;
 }
 
+/** The library's services behind its interface for programs. */
+export function servicesOf(api: FUniver): Injector {
+  return (api as unknown as Serving).services();
+}
+
 /** What the adapter needs of a grid. */
 export function gridHost(api: FUniver): GridHost {
-  const injector = (api as unknown as Serving).services();
+  const injector = servicesOf(api);
   const instances = injector.get(IUniverInstanceService);
   return {
     api,

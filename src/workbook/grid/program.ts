@@ -1,3 +1,4 @@
+import type { IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { Handed, HostProgram, OutgoingFile, Place } from '../program';
 import type { WorkbookSeam } from '../seam';
@@ -29,7 +30,13 @@ function download({ name, type, bytes }: OutgoingFile): Promise<Handed> {
   return Promise.resolve('offered');
 }
 
-function show(host: GridHost, { sheet: name, row, column }: Place): void {
+/** What stays in view above and before a cell that was out of sight. */
+const ROWS_ABOVE = 3;
+const COLUMNS_BEFORE = 2;
+/** Milliseconds. */
+const UNTIL_DRAWN = 60;
+
+async function show(host: GridHost, { sheet: name, row, column }: Place): Promise<void> {
   const workbook = host.workbook();
   const sheet = workbook.getSheetBySheetName(name);
   if (!sheet) throw sheetMissing(name);
@@ -39,7 +46,17 @@ function show(host: GridHost, { sheet: name, row, column }: Place): void {
   const facade = facadeOf(host, id);
   facade.getRange(row, column).activate();
   // A grid without a page has nothing to scroll.
-  if ('scrollToCell' in facade) facade.scrollToCell(Math.max(0, row - 3), Math.max(0, column - 2));
+  if (!('scrollToCell' in facade)) return;
+  // A sheet that has just come to the front is drawn a little later.
+  await new Promise((resolve) => setTimeout(resolve, UNTIL_DRAWN));
+  const seen = facade.getVisibleRange() as IRange | null | undefined;
+  const isSeen =
+    seen != null &&
+    row >= seen.startRow &&
+    row < seen.endRow &&
+    column >= seen.startColumn &&
+    column < seen.endColumn;
+  if (!isSeen) facade.scrollToCell(Math.max(0, row - ROWS_ABOVE), Math.max(0, column - COLUMNS_BEFORE));
 }
 
 function selected(host: GridHost): Place {
@@ -81,10 +98,7 @@ export function createGridProgram(univerAPI: FUniver, options: GridOptions = {})
   return {
     kind: 'workbench',
     workbook,
-    show: (place) =>
-      Promise.resolve().then(() => {
-        show(host, place);
-      }),
+    show: (place) => show(host, place),
     selected: () => Promise.resolve().then(() => selected(host)),
     onEdited: (listener) => Promise.resolve(watchEdits(host, listener, isWriting)),
     onSelected: (listener) => Promise.resolve(watchSelection(host, () => selected(host), listener)),

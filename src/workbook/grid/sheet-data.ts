@@ -1,6 +1,7 @@
 import {
   BooleanNumber,
   DataValidationErrorStyle,
+  DataValidationRenderMode,
   type ICellData,
   type IDataValidationRule,
   type IRange,
@@ -90,6 +91,7 @@ function validationsOf(plan: SheetPlan, lists: PlannedLists, idOf: () => string)
       ranges: [gridRange(validation.range)],
       allowBlank: true,
       showDropDown: true,
+      renderMode: DataValidationRenderMode.ARROW,
       showErrorMessage: true,
       errorStyle: DataValidationErrorStyle.WARNING,
       errorTitle: '不在下拉列表里',
