@@ -29,10 +29,28 @@ export function readingOf({ statements, unread, years }: Proof): TextReading {
   return { statements: statements.length, unread, years };
 }
 
+/** What the contract promises of a finding: the amount of a suspect is in its suggestion, the field is for the pane. */
+function promised({ suspect, related, ...finding }: Finding): Finding {
+  return {
+    ...finding,
+    ...(suspect
+      ? { suspect: { sheet: suspect.sheet, cell: suspect.cell, suggestion: suspect.suggestion } }
+      : {}),
+    ...(related ? { related: related.map(promised) } : {}),
+  };
+}
+
 /** The result of a check as `--format json` prints it. */
 export function checkJson(result: CheckResult, reading?: TextReading): CheckJson {
   const { tables, missing, findings, notChecked, counts } = result;
-  return { tables, missing, findings, notChecked, counts, ...(reading ? { reading } : {}) };
+  return {
+    tables,
+    missing,
+    findings: findings.map(promised),
+    notChecked,
+    counts,
+    ...(reading ? { reading } : {}),
+  };
 }
 
 /** The declarations of rules as `rules --format json` prints them. */

@@ -60,6 +60,21 @@ export function amountSpots(book: Book): ReadonlyMap<RecognisedTable, readonly A
   return spots;
 }
 
+const filledOfBooks = new WeakMap<Book, ReadonlyMap<RecognisedTable, readonly AmountSpot[]>>();
+
+/** The amount cells that hold something, tables in order: most cells of a budget are blank. */
+export function filledSpots(book: Book): ReadonlyMap<RecognisedTable, readonly AmountSpot[]> {
+  const known = filledOfBooks.get(book);
+  if (known) return known;
+  const filled = new Map(
+    [...amountSpots(book)].map(
+      ([table, spots]) => [table, spots.filter(({ cell }) => cell.state !== 'blank')] as const,
+    ),
+  );
+  filledOfBooks.set(book, filled);
+  return filled;
+}
+
 /** The sheet that a table stands on. */
 export function sheetOf(book: Book, table: RecognisedTable): SheetSnapshot | undefined {
   return book.sheets.find(({ name }) => name === table.sheet);

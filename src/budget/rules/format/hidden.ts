@@ -1,6 +1,6 @@
 import type { AmountCell } from '../../tables';
 import { amountOperand, findingRule, listPlaces, tableName } from '../finding-rule';
-import { amountSpots, sheetOf } from './cells';
+import { filledSpots, sheetOf } from './cells';
 
 /** 隐藏的金额：hidden sheets, rows or columns that hold amounts of a table. Hidden blank rows are nobody's business. */
 export const hiddenAmounts = findingRule({
@@ -10,7 +10,7 @@ export const hiddenAmounts = findingRule({
   basis: '公开的表要看得到全部数据；隐藏的行、列、工作表也会随文件公开，也会计入合计',
   message: '{table}有 {count} 个金额在隐藏的{where}里：{cells}。请取消隐藏并核对；不用的数请删除。',
   look({ book }, report) {
-    for (const [table, spots] of amountSpots(book)) {
+    for (const [table, spots] of filledSpots(book)) {
       const sheet = sheetOf(book, table);
       if (!sheet) continue;
       const rows = new Set(sheet.hiddenRows);

@@ -1,5 +1,5 @@
 import { amountOperand, findingRule, listPlaces, tableName } from '../finding-rule';
-import { amountSpots } from './cells';
+import { filledSpots } from './cells';
 
 /** 公式被改成常数：a number typed over a declared sum, in a table whose other sums are formulas. */
 export const typedSum = findingRule({
@@ -10,7 +10,7 @@ export const typedSum = findingRule({
   message:
     '{table}有 {count} 个合计或小计是直接填的数：{cells}，同表其他 {formulas} 个是公式。请恢复公式（可从相邻的合计格复制）。',
   look({ book }, report) {
-    for (const [table, spots] of amountSpots(book)) {
+    for (const [table, spots] of filledSpots(book)) {
       const sums = spots.filter(({ isSum, cell }) => isSum && cell.state !== 'blank');
       const formulas = sums.filter(({ cell }) => cell.formula !== null);
       const typed = sums.filter(({ cell }) => cell.formula === null).map(({ cell }) => cell);

@@ -1,7 +1,7 @@
 import { convertUnit, formatAmount, roundTo, ZERO, type Amount } from '../../money';
 import type { RecognisedTable } from '../../tables';
 import { amountOperand, findingRule, listPlaces, listWords, tableName } from '../finding-rule';
-import { amountSpots, type AmountSpot } from './cells';
+import { filledSpots, type AmountSpot } from './cells';
 
 /** An amount that, taken as 元, is a figure found in other tables. */
 interface Suspicious {
@@ -67,7 +67,7 @@ export const unitScale = findingRule({
   message:
     '{table}有 {count} 个金额像是按元填的：{cells}，例如 {value}，折算成万元是 {converted}，正是其他表里的数。请改为按万元填写。',
   look({ book }, report) {
-    const all = amountSpots(book);
+    const all = filledSpots(book);
     const largest = new Map([...all].map(([table, spots]) => [table, largestOf(spots)] as const));
     const usual = usualMaximum([...largest.values()]);
     if (!usual) return;
@@ -109,12 +109,12 @@ export const unitMagnitude = findingRule({
   message:
     '各表的数大得像是按元填的，例如 {examples}（万元）。若是元，请全部折算成万元后再填；确是万元可不理会。',
   look({ book }, report) {
-    const totals = [...amountSpots(book)].flatMap(([table, spots]) => {
+    const totals = [...filledSpots(book)].flatMap(([table, spots]) => {
       const large = spots.find(({ cell }) => cell.printed.greaterThanOrEqualTo(IMPLAUSIBLE));
       return table.table.unit === '万元' && large ? [large] : [];
     });
     const [first] = totals;
-    const filled = [...amountSpots(book).values()].filter((spots) =>
+    const filled = [...filledSpots(book).values()].filter((spots) =>
       spots.some(({ cell }) => !cell.printed.isZero()),
     ).length;
     // One table out of line is the business of the other rule.

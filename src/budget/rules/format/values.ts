@@ -5,7 +5,7 @@ import type { Level } from '../finding';
 import { amountOperand, findingRule, listPlaces, listWords, tableName, textOperand } from '../finding-rule';
 import type { RuleId } from '../ids';
 import type { FindingRule } from '../rule';
-import { amountSpots, errorCells, isHeadingAgain, type AmountSpot } from './cells';
+import { filledSpots, errorCells, isHeadingAgain, type AmountSpot } from './cells';
 
 interface CellRule {
   readonly id: RuleId;
@@ -25,7 +25,7 @@ function cellRule({ id, level, basis, message, concerns }: CellRule): FindingRul
     basis,
     message,
     look({ book }, report) {
-      for (const [table, spots] of amountSpots(book)) {
+      for (const [table, spots] of filledSpots(book)) {
         const cells = spots.filter(concerns).map(({ cell }) => cell);
         const [first] = cells;
         if (!first) continue;
@@ -117,7 +117,7 @@ export const uncalculated = findingRule({
   basis: '没有计算结果的公式不能当作 0',
   message: '公式还没有计算结果。请用表格软件打开、保存一次，再重新校验。',
   look({ book }, report) {
-    for (const [table, spots] of amountSpots(book)) {
+    for (const [table, spots] of filledSpots(book)) {
       const cells = spots.filter(({ cell }) => cell.state === 'uncalculated').map(({ cell }) => cell);
       if (cells.length > 0)
         report.notChecked(
@@ -142,7 +142,7 @@ function longAmounts(
   book: Book,
   isLong: (spot: AmountSpot) => boolean,
 ): readonly (readonly [RecognisedTable, AmountSpot, readonly AmountSpot[]])[] {
-  return [...amountSpots(book)].flatMap(([table, spots]) => {
+  return [...filledSpots(book)].flatMap(([table, spots]) => {
     const long = spots.filter((spot) => spot.cell.state !== 'blank' && isLong(spot));
     const typed = long.filter(({ cell }) => cell.formula === null);
     const told = typed.length > 0 ? typed : long;
