@@ -1,4 +1,4 @@
-import type { Book } from '../budget/book';
+import type { Book, Precision } from '../budget/book';
 import { figureIndex } from '../budget/facts';
 import { draft, type DisclosureDocument, type LooseWording } from '../budget/narrative';
 import { readBook } from '../budget/book';
@@ -41,6 +41,8 @@ export interface PublishRequest {
   readonly profile: string;
   readonly prior?: Book;
   readonly wording?: LooseWording;
+  /** 数据口径 as the user has it judged; told by the workbook unless given. */
+  readonly precision?: Precision;
   /** What else the user's file carries, where its bytes are at hand. */
   readonly traces?: readonly Removal[];
 }
@@ -154,7 +156,7 @@ export function preparePublication(request: PublishRequest): Publication {
       '还不知道是哪个部门、哪一年的预算，文件没法命名。请先填写填报信息 A2 预算年度、A3 部门全称。',
     );
   // Rules look at the whole workbook: what is hidden must be told before it is left out.
-  const result = checkBook(whole, rulesFor(profile), null, prior);
+  const result = checkBook(whole, rulesFor(profile), request.precision ?? null, prior);
   const document = draft({
     book,
     ...(book.info ? { info: book.info } : {}),

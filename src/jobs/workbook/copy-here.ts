@@ -1,8 +1,10 @@
 import type { DisclosureDocument } from '../../budget/narrative';
 import type { Finding } from '../../budget/rules/finding';
 import type { Handed } from '../../workbook/program';
+import { remembered } from '../../workbook/memory';
 import type { InputFile } from '../input';
 import type { Drafted, Session } from './session';
+import { readSettings, SETTINGS_KEY } from './settings';
 
 /** A text for the clipboard with its HTML. */
 export interface CopyContent {
@@ -38,8 +40,10 @@ export function draftOpenWorkbook(session: Session): Promise<Drafted> {
     const { profile, prior } = session.getSnapshot();
     const sheets = await session.program.workbook.read();
     const book = requireBook(sheets, requireProfile(profile), '这个工作簿');
+    // The settings as the workbook has them: the pane may not have read them yet.
+    const { wording } = readSettings(remembered(sheets).get(SETTINGS_KEY));
     const drafted = {
-      document: draftBook(book, { prior, wording: session.getSnapshot().settings.wording }),
+      document: draftBook(book, { prior, wording }),
       book,
       sheet: null,
     };

@@ -1,14 +1,28 @@
 import type { Handed, OutgoingFile } from '../../workbook/program';
 import { userMessage } from '../error';
 import type { Publication } from '../publish';
+import { remembered } from '../../workbook/memory';
 import type { Session } from './session';
+import { readSettings, SETTINGS_KEY } from './settings';
 
 /** Looks at the open workbook as it would be published. Nothing is written. */
 export async function preparePublicationHere(session: Session): Promise<Publication> {
-  const { preparePublication } = await import('../publish');
+  const [{ preparePublication }, { wordingWith }, { requireProfile }] = await Promise.all([
+    import('../publish'),
+    import('./wording'),
+    import('../profile'),
+  ]);
   const { profile, prior } = session.getSnapshot();
   const sheets = await session.program.workbook.read();
-  return preparePublication({ sheets, profile, ...(prior ? { prior } : {}) });
+  const settings = readSettings(remembered(sheets).get(SETTINGS_KEY));
+  const wording = wordingWith(requireProfile(profile), settings.wording);
+  return preparePublication({
+    sheets,
+    profile,
+    ...(prior ? { prior } : {}),
+    ...(wording ? { wording } : {}),
+    ...(settings.precision === 'auto' ? {} : { precision: settings.precision }),
+  });
 }
 
 /** What became of one file of the package. */

@@ -44,6 +44,18 @@ describe('the page for publishing', () => {
     await desk.see('还没有起草');
   });
 
+  it('writes the own sentences that the workbook keeps', async () => {
+    const desk = await openPane('publish', async (program) => {
+      await putSample(program);
+      const value = JSON.stringify({ wording: { 'transfers.none': '本部门不管专项资金。' } });
+      await program.workbook.apply([{ kind: 'remember', key: '设置', value }]);
+    });
+    await desk.press('做出两份文件');
+    await desk.until(() => desk.files.length === 2, 'files');
+    const { paragraphs } = readDocx(desk.files[0]!.bytes, 'x.docx');
+    expect(paragraphs.some(({ text }) => text.includes('本部门不管专项资金。'))).toBe(true);
+  });
+
   it('says of a workbook without tables what to do', async () => {
     const desk = await openPane('publish');
     await desk.see('没有认出预算表');
