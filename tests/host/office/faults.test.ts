@@ -109,6 +109,32 @@ describe('a fault at every round trip of a job (in the stand-in host)', () => {
     },
   );
 
+  it.each(Object.entries(JOBS))(
+    '恢复 after %s: one clear message, and pressing it again finishes it',
+    async (_, job) => {
+      const desk = await preparedDesk();
+      const { host, workbook } = desk;
+      const before = desk.see();
+      const first = await run(desk, job);
+      host.record.reset();
+      await workbook.restore(first);
+      const trips = host.record.batches;
+      expect(desk.see()).toEqual(before);
+      for (const fault of faultsOf(trips)) {
+        const label = JSON.stringify(fault);
+        const journal = await run(desk, job);
+        host.fail(fault);
+        const error = await failure(workbook.restore(journal));
+        host.clearFaults();
+        if (error) {
+          expect(error.message, label).toMatch(/。$/);
+          expect(await workbook.restore(journal, { force: true }), label).toEqual([]);
+        }
+        expect(desk.see(), label).toEqual(before);
+      }
+    },
+  );
+
   it('says when not even taking back succeeds, and 恢复 finishes it later', async () => {
     const desk = await preparedDesk();
     const before = desk.see();
