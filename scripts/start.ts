@@ -1,59 +1,45 @@
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
-import type { InfoValues } from '../src/budget/info';
-import { readFileBytes, writeFileWhole } from '../src/cli/files';
-import { checkFile } from '../src/jobs/check';
-import { draftFile } from '../src/jobs/draft';
-import { makeFile } from '../src/jobs/make';
+import { buildPage, builtFolder, type PageKind } from './workbench/build';
+import { openInBrowser } from './workbench/open';
+import { serveFolder, type Served } from './workbench/server';
 
-const SAMPLE = path.join(import.meta.dirname, '..', 'assets', 'sample');
-const OUT = 'out';
-const DEPARTMENT = '中共新乡市牧野区委办公室';
-const YEAR = 2024;
-const PROFILE = 'henan';
-
-async function sampleInfo(): Promise<InfoValues> {
-  const bytes = await readFileBytes(path.join(SAMPLE, 'henan-2024-info.json'));
-  return JSON.parse(new TextDecoder().decode(bytes)) as InfoValues;
-}
-
-async function write(name: string, content: Uint8Array | string): Promise<string> {
-  const file = path.join(OUT, name);
-  await writeFileWhole(file, content);
-  return file;
-}
+const DEFAULT_PORT = 3000;
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** The whole job on the sample department: make, check, draft, into out/. */
-async function main(): Promise<void> {
-  await mkdir(OUT, { recursive: true });
-  const detail = { name: '明细.csv', bytes: await readFileBytes(path.join(SAMPLE, 'henan-2024-detail.csv')) };
-  const made = await makeFile({
-    profile: PROFILE,
-    year: YEAR,
-    department: DEPARTMENT,
-    detail,
-    info: await sampleInfo(),
-  });
-  const book = { name: '部门预算.xlsx', bytes: made.bytes };
-  say(`生成：${await write(book.name, made.bytes)}（${String(made.sheets.length)} 张工作表）`);
-  made.notices.forEach((notice) => {
-    say(`  ${notice}`);
-  });
-  const report = await checkFile({ book, profile: PROFILE, format: 'text' });
-  say(`校验：${await write('校验报告.txt', report.text)}`);
-  say(report.text.replace(/^/gm, '  ').trimEnd());
-  const word = await draftFile({ book, profile: PROFILE, format: 'docx' });
-  say(`起草：${await write('部门预算说明.docx', word.content)}`);
-  const text = await draftFile({ book, profile: PROFILE, format: 'txt' });
-  say(`起草：${await write('部门预算说明.txt', text.content)}`);
-  word.gaps.forEach((gap) => {
-    say(`  待填：${gap}`);
-  });
-  say('这是一个公开的样例部门。换成自己的部门：npm run -s cli -- new --help');
+/** The port to serve on: PORT, else 3000. */
+function wantedPort(): number {
+  const port = Number(process.env.PORT ?? DEFAULT_PORT);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  throw new Error(`PORT 应为 0 到 65535 的整数，现在是“${String(process.env.PORT)}”。`);
 }
 
-await main();
+async function serve(kind: PageKind): Promise<Served> {
+  const port = wantedPort();
+  try {
+    return await serveFolder(builtFolder(kind), port);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new Error(`端口 ${String(port)} 已被占用。请换一个再来，例如 PORT=3001 npm start。`, {
+      cause: error,
+    });
+  }
+}
+
+/** Builds the workbench where needed, serves it on this machine and opens it. */
+async function main(): Promise<void> {
+  const kind: PageKind = process.argv.includes('--office') ? 'office' : 'workbench';
+  const began = Date.now();
+  say('正在准备工作台，第一次要十几秒……');
+  if (await buildPage(kind)) say(`已构建（${((Date.now() - began) / 1000).toFixed(1)} 秒）。`);
+  const { url } = await serve(kind);
+  say(`工作台已打开：${url}（只在本机，数据不上传；按 Ctrl+C 结束）`);
+  if (kind === 'office') say('这一页经 office.js 和替身 Excel 运行，只供开发和测试。');
+  if (process.env.BROWSER !== 'none') openInBrowser(url);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});
