@@ -12,7 +12,7 @@ export function digitPixels({ name, size }: MeasuringFont): number {
   const pixels = (size * 4) / 3;
   const isLatin =
     /^[\p{ASCII}]*$/u.test(name) && !/^(?:SimSun|SimHei|NSimSun|FangSong|KaiTi|DengXian)/i.test(name);
-  return Math.max(1, Math.floor((isLatin ? pixels * LATIN_DIGIT : pixels / 2) + 0.7));
+  return Math.max(1, Math.floor(isLatin ? pixels * LATIN_DIGIT + 0.5 : pixels / 2 + 0.7));
 }
 
 /** A width or height without the noise of binary fractions. */
