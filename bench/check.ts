@@ -13,6 +13,30 @@ const COMPARISON = { seed: 7, size: { units: 26, projects: 15 } };
 /** A department of the size of the golden one. */
 const GOLDEN_SIZE = { units: 1, projects: 9 };
 
+/** Departments of one, two and four times as many rows. */
+const GROWING = [6, 12, 24].map((units) => ({ units, projects: 15 }));
+
+/**
+ * How the full check grows: milliseconds per amount of a book with so many times the rows, and per table of so many
+ * times the departments, over those of the smallest. 1 is linear.
+ */
+function growth(
+  rules: readonly Rule[],
+  hundred: readonly (readonly SheetSnapshot[])[],
+): Record<string, number> {
+  const perAmount = GROWING.map((size) => {
+    const sheets = generateBook(COMPARISON.seed, size);
+    return median(() => fullCheck(sheets, rules), { warmUp: 3, runs: 7 }) / countAmounts(sheets);
+  });
+  const perDepartment = [10, 40].map((count) => {
+    const some = hundred.slice(0, count);
+    return median(() => some.map((sheets) => fullCheck(sheets, rules)), { warmUp: 1, runs: 5 }) / count;
+  });
+  const over = (figures: readonly number[]): number =>
+    short((figures.at(-1) ?? Number.NaN) / (figures[0] ?? Number.NaN));
+  return { 'check.growth.rows': over(perAmount), 'check.growth.tables': over(perDepartment) };
+}
+
 /** Relations that must hold; the hints between functional and economic codes do not hold in generated books. */
 function isFirmEquation(rule: Rule): rule is EquationRule {
   return rule.kind === 'equations' && rule.level === 'error';
@@ -45,5 +69,6 @@ export function benchCheck(golden: readonly SheetSnapshot[]): Record<string, num
     'check.large.amounts': countAmounts(large),
     'check.large.equations': equations.length,
     'hyperformula.ms': short(theirs),
+    ...growth(rules, hundred),
   };
 }

@@ -30,6 +30,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'check.large.amounts': '大部门的金额个数',
   'check.large.equations': '大部门的等式条数',
   'hyperformula.ms': 'HyperFormula 建簿并算完同样的等式（毫秒）',
+  'check.growth.rows': '四倍的行：每个金额用时之比，1 为线性',
+  'check.growth.tables': '四倍的部门（表）：每个部门用时之比，1 为线性',
   'sync.make': '生成 12 张 200 行的表：与 Excel 往返的次数（替身宿主）',
   'sync.read': '读出同样的表：往返次数（替身宿主）',
   'sync.mark': '标记：往返次数（替身宿主）',
