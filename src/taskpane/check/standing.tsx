@@ -16,7 +16,12 @@ const ICONS: Readonly<
 };
 
 const useStyles = makeStyles({
-  icon: { fontSize: '16px', flexShrink: 0 },
+  icon: {
+    fontSize: '16px',
+    flexShrink: 0,
+    // A contrast theme colours the button: the sign follows its text.
+    '@media (forced-colors: active)': { color: 'inherit' },
+  },
   error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
   hint: { color: tokens.colorNeutralForeground2 },
@@ -27,5 +32,5 @@ const useStyles = makeStyles({
 export function StandingIcon({ standing }: { readonly standing: Standing }): ReactElement {
   const styles = useStyles();
   const Icon = ICONS[standing];
-  return <Icon aria-hidden className={mergeClasses(styles.icon, styles[standing])} />;
+  return <Icon aria-hidden className={mergeClasses(styles[standing], styles.icon)} />;
 }

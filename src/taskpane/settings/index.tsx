@@ -72,7 +72,7 @@ export function SettingsView(): ReactElement {
         onChoose={(unit) => void keep({ unit })}
       />
       <Field label={words.signature} hint={words.signatureHint}>
-        <Input value={signature} onChange={(_, { value }) => setSignature(value)} />
+        <Input className={shared.small} value={signature} onChange={(_, { value }) => setSignature(value)} />
       </Field>
       <div>
         <Button

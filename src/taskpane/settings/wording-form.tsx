@@ -41,7 +41,7 @@ export function WordingForm(props: {
       <summary className={shared.summary}>{words.wording}</summary>
       <div className={shared.stack}>
         <p className={shared.quiet}>{words.wordingHint}</p>
-        <Field label={words.section}>
+        <Field className={shared.narrow} label={words.section}>
           <Select
             value={String(at.section)}
             onChange={(_, { value }) => setAt({ section: Number(value), sentence: 0 })}
@@ -53,7 +53,7 @@ export function WordingForm(props: {
             ))}
           </Select>
         </Field>
-        <Field label={words.sentence}>
+        <Field className={shared.narrow} label={words.sentence}>
           <Select
             value={String(at.sentence)}
             onChange={(_, { value }) => setAt({ ...at, sentence: Number(value) })}

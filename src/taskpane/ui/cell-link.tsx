@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     minHeight: '32px',
     textAlign: 'start',
     overflowWrap: 'anywhere',
+    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
   },
 });
 

@@ -19,7 +19,7 @@ export const useSharedStyles = makeStyles({
   /** A page with a fixed bar above a part that scrolls. */
   fill: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
-  stack: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  stack: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
   summary: { minHeight: '32px', alignContent: 'center', cursor: 'pointer' },
   title: {
     margin: 0,
@@ -40,6 +40,8 @@ export const useSharedStyles = makeStyles({
     overflowWrap: 'anywhere',
     whiteSpace: 'pre-line',
   },
+  /** A field whose list may have long entries: it stays as wide as the pane. */
+  narrow: { gridTemplateColumns: 'minmax(0, 1fr)' },
   amount: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   hidden: {
     position: 'absolute',
