@@ -2,29 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { JobError, userMessage } from '../../../src/jobs/error';
 import { COMMAND_NAMES, createCommands } from '../../../src/jobs/workbook/commands';
 import { createSession } from '../../../src/jobs/workbook/session';
-import type { HostProgram } from '../../../src/workbook/program';
-import { connectRibbon, selectedCell, showCell } from '../../../src/workbook/office';
+import { connectRibbon, createOfficeProgram, showCell } from '../../../src/workbook/office';
 import { openDesk, typeDetail, type Desk } from './desk';
-
-/** Excel as the session sees it; nothing here hears of edits or is handed a file. */
-function programOf({ workbook }: Desk): HostProgram {
-  const still = (): Promise<() => void> => Promise.resolve(() => undefined);
-  return {
-    kind: 'excel',
-    workbook,
-    show: showCell,
-    selected: selectedCell,
-    onEdited: still,
-    onSelected: still,
-    hand: () => Promise.reject(new Error('no file is expected here')),
-  };
-}
 
 /** A desk whose ribbon is connected, and everything that it told the user. */
 async function withRibbon(): Promise<Desk & { readonly told: string[] }> {
   const desk = await openDesk();
   const told: string[] = [];
-  const session = createSession(programOf(desk), { today: () => new Date(2024, 0, 15) });
+  const session = createSession(createOfficeProgram(), { today: () => new Date(2024, 0, 15) });
   const commands = createCommands(session, (message) => void told.push(message));
   connectRibbon(commands, (error) => void told.push(userMessage(error) ?? String(error)));
   return { ...desk, told };
