@@ -142,7 +142,7 @@ export function readStyles(
       ...borders[at('borderId')],
       ...colorOf(fillColor(fills[at('fillId')], color, false)),
       ...(pattern === 'General' ? {} : { n: { pattern } }),
-      ...(child(xf, 'protection')?.attributes.locked === '0' ? { unlocked: 1 } : {}),
+      ...(isTrue(child(xf, 'protection')?.attributes.locked ?? '1') ? {} : { unlocked: 1 }),
     };
   });
   const { ff: name = '宋体', fs: size = 11 } = fonts[0] ?? {};
