@@ -107,7 +107,7 @@ describe('check', () => {
     const run = await cli('check', '部门 预算.xlsx');
     expect(run).toMatchObject({ status: 0, stderr: '' });
     expect(run.stdout).toContain('识别出 12 张表');
-    expect(run.stdout).toContain('共 1 个问题：错误 0，警告 0，提示 1。');
+    expect(run.stdout).toContain('共 6 个问题：错误 0，警告 0，提示 6。');
   });
 
   it('ends with 1 where there are errors; --format json has the promised fields and no others', async () => {

@@ -1,4 +1,4 @@
-import type { IRange } from '@univerjs/core';
+import { LifecycleStages, type IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { Handed, HostProgram, OutgoingFile, Place } from '../program';
 import type { WorkbookSeam } from '../seam';
@@ -35,6 +35,11 @@ const ROWS_ABOVE = 3;
 const COLUMNS_BEFORE = 2;
 /** Milliseconds. */
 const UNTIL_DRAWN = 60;
+const UNTIL_GIVEN_UP = 3_000;
+
+function isDrawn({ api }: GridHost): boolean {
+  return api.getCurrentLifecycleStage() >= LifecycleStages.Rendered;
+}
 
 async function show(host: GridHost, { sheet: name, row, column }: Place): Promise<void> {
   const workbook = host.workbook();
@@ -47,8 +52,13 @@ async function show(host: GridHost, { sheet: name, row, column }: Place): Promis
   facade.getRange(row, column).activate();
   // A grid without a page has nothing to scroll.
   if (!('scrollToCell' in facade)) return;
-  // A sheet that has just come to the front is drawn a little later.
-  await new Promise((resolve) => setTimeout(resolve, UNTIL_DRAWN));
+  // A sheet that has just come to the front is drawn a little later; a page that has just been put up, later still.
+  let waited = 0;
+  do {
+    await new Promise((resolve) => setTimeout(resolve, UNTIL_DRAWN));
+    waited += UNTIL_DRAWN;
+  } while (!isDrawn(host) && waited < UNTIL_GIVEN_UP);
+  if (!isDrawn(host)) return;
   const seen = facade.getVisibleRange() as IRange | null | undefined;
   const isSeen =
     seen != null &&

@@ -65,7 +65,8 @@ describe('one wrong cell', () => {
     expect(findings[0]?.suspect).toEqual({
       sheet: '03支出总体',
       cell: 'H12',
-      suggestion: '这一格可能应为 42.56（现为 42.57），有一位数字不同；改后相关的 3 条关系都成立，请与批复或明细核对',
+      suggestion:
+        '这一格可能应为 42.56（现为 42.57），有一位数字不同；改后相关的 3 条关系都成立，请与批复或明细核对',
       value: '42.56',
     });
     expect(
