@@ -53,8 +53,11 @@ describe('the page 校验', () => {
     expect(await desk.program.selected()).toEqual({ sheet: '03支出总体', row: 8, column: 7 });
     await desk.press('按这样改');
     await desk.see('已改 1 格');
-    await desk.until(() => row(desk, 'H12') !== undefined, 'the list');
+    await desk.until(() => row(desk, '593.40') !== undefined, 'the list');
     expect(row(desk, '以文本形式存放')).toBeUndefined();
+    await openFinding(desk, '593.40');
+    await desk.see('H12');
+    expect(desk.text()).toContain('42.56');
   });
 
   it('keeps an explanation: the finding stays in the list as explained', async () => {

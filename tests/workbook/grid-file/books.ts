@@ -39,13 +39,13 @@ export function withParts(
   file: Uint8Array,
   parts: Readonly<Record<string, string | null | ((text: string) => string)>>,
 ): Uint8Array {
-  const entries = unzipSync(file);
+  const entries = new Map(Object.entries(unzipSync(file)));
   for (const [name, change] of Object.entries(parts)) {
-    if (change === null) delete entries[name];
+    if (change === null) entries.delete(name);
     else {
-      const before = entries[name] === undefined ? '' : new TextDecoder().decode(entries[name]);
-      entries[name] = strToU8(typeof change === 'string' ? change : change(before));
+      const before = new TextDecoder().decode(entries.get(name) ?? new Uint8Array());
+      entries.set(name, strToU8(typeof change === 'string' ? change : change(before)));
     }
   }
-  return zipSync(entries);
+  return zipSync(Object.fromEntries(entries));
 }
