@@ -52,7 +52,8 @@ export default (_environment, { mode = 'production' }) => {
       path: path.join(root, 'dist'),
       filename: '[name].js',
       chunkFilename: isDevelopment ? 'chunks/[name].js' : 'chunks/[name].[contenthash:8].js',
-      clean: true,
+      // The workbench is built beside the add-in, on its own.
+      clean: { keep: /^workbench\// },
     },
     devtool: isDevelopment ? 'source-map' : false,
     resolve: { extensions: ['.ts', '.tsx', '.js'] },

@@ -1,4 +1,4 @@
-import { buildPage, builtFolder, type PageKind } from './workbench/build';
+import { buildPage, builtFolder } from './workbench/build';
 import { openInBrowser } from './workbench/open';
 import { serveFolder, type Served } from './workbench/server';
 
@@ -15,10 +15,10 @@ function wantedPort(): number {
   throw new Error(`PORT 应为 0 到 65535 的整数，现在是“${String(process.env.PORT)}”。`);
 }
 
-async function serve(kind: PageKind): Promise<Served> {
+async function serve(): Promise<Served> {
   const port = wantedPort();
   try {
-    return await serveFolder(builtFolder(kind), port);
+    return await serveFolder(builtFolder, port);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     throw new Error(`端口 ${String(port)} 已被占用。请换一个再来，例如 PORT=3001 npm start。`, {
@@ -29,13 +29,11 @@ async function serve(kind: PageKind): Promise<Served> {
 
 /** Builds the workbench where needed, serves it on this machine and opens it. */
 async function main(): Promise<void> {
-  const kind: PageKind = process.argv.includes('--office') ? 'office' : 'workbench';
   const began = Date.now();
   say('正在准备工作台，第一次要十几秒……');
-  if (await buildPage(kind)) say(`已构建（${((Date.now() - began) / 1000).toFixed(1)} 秒）。`);
-  const { url } = await serve(kind);
+  if (await buildPage()) say(`已构建（${((Date.now() - began) / 1000).toFixed(1)} 秒）。`);
+  const { url } = await serve();
   say(`工作台已打开：${url}（只在本机，数据不上传；按 Ctrl+C 结束）`);
-  if (kind === 'office') say('这一页经 office.js 和替身 Excel 运行，只供开发和测试。');
   if (process.env.BROWSER !== 'none') openInBrowser(url);
 }
 

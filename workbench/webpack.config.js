@@ -27,18 +27,15 @@ const CONTENT_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/**
- * The workbench (工作台) as static files. `page`: `workbench`, over its own grid, with nothing of office.js in it; or
- * `office`, the same over office.js and the stand-in Excel, for development and tests only.
- */
-export default ({ page = 'workbench' } = {}) => ({
-  name: page,
+/** The workbench (工作台) as static files, over its own grid, with nothing of office.js in it. */
+export default {
+  name: 'workbench',
   mode: 'production',
   context: root,
   target: ['web', 'es2022'],
-  entry: { workbench: page === 'office' ? './workbench/office/main.ts' : './workbench/main.ts' },
+  entry: { workbench: './workbench/main.ts' },
   output: {
-    path: path.join(root, page === 'office' ? 'dist/workbench-office' : 'dist/workbench'),
+    path: path.join(root, 'dist/workbench'),
     filename: '[name].[contenthash:8].js',
     chunkFilename: '[name].[contenthash:8].js',
     cssFilename: '[name].[contenthash:8].css',
@@ -73,4 +70,4 @@ export default ({ page = 'workbench' } = {}) => ({
   performance: { hints: false },
   devtool: false,
   stats: 'errors-warnings',
-});
+};

@@ -1,20 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import webpack from 'webpack';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** One of the two pages: over its own grid alone, or over office.js and the stand-in Excel. */
-export type PageKind = 'workbench' | 'office';
-
-/** Where the built page of a kind lies. */
-export function builtFolder(kind: PageKind): string {
-  return path.join(root, 'dist', kind === 'workbench' ? 'workbench' : 'workbench-office');
-}
+/** Where the built page lies. */
+export const builtFolder = path.join(root, 'dist', 'workbench');
 
 /** What the page is made of; whatever else changes does not matter to it. */
-const SOURCES = ['src', 'workbench', 'host', 'assets/sample', 'assets/icons', 'package-lock.json'];
+const SOURCES = ['src', 'workbench', 'assets/sample', 'assets/icons', 'package-lock.json'];
 
 async function filesBelow(place: string): Promise<string[]> {
   if (!(await stat(place)).isDirectory()) return [place];
@@ -49,19 +44,20 @@ function compile(configuration: webpack.Configuration): Promise<void> {
   });
 }
 
-/** Builds a page unless it is built from these very sources already. Says whether it had to. */
-export async function buildPage(kind: PageKind): Promise<boolean> {
-  const stampFile = path.join(root, '.cache', `${kind}.stamp`);
+/** Builds the page unless it is built from these very sources already. Says whether it had to. */
+export async function buildPage(): Promise<boolean> {
+  const stampFile = path.join(root, '.cache', 'workbench.stamp');
   const stamp = await fingerprint();
-  const index = path.join(builtFolder(kind), 'index.html');
+  const index = path.join(builtFolder, 'index.html');
   const [before, built] = await Promise.all([
     readFile(stampFile, 'utf8').catch(() => ''),
     stat(index).catch(() => null),
   ]);
   if (before === stamp && built !== null) return false;
   const file = new URL('../../workbench/webpack.config.js', import.meta.url).href;
-  const module = (await import(file)) as { default: (env: { page: PageKind }) => webpack.Configuration };
-  await compile(module.default({ page: kind }));
+  const module = (await import(file)) as { default: webpack.Configuration };
+  await compile(module.default);
+  await mkdir(path.dirname(stampFile), { recursive: true });
   await writeFile(stampFile, stamp);
   return true;
 }

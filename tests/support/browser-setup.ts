@@ -1,9 +1,8 @@
 import { buildPage } from '../../scripts/workbench/build';
 import { unpackBrowser } from './browser';
 
-/** Before any browser test: the browser is unpacked once, and both pages are built from the sources as they are. */
+/** Before any browser test: the browser is unpacked once, and the page is built from the sources as they are. */
 export async function setup(): Promise<void> {
   await unpackBrowser();
-  await buildPage('workbench');
-  await buildPage('office');
+  await buildPage();
 }
