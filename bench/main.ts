@@ -3,6 +3,7 @@ import path from 'node:path';
 import { readXlsx } from '../src/workbook/xlsx';
 import { makeFile } from '../src/jobs/make';
 import { benchCheck } from './check';
+import { benchFunctions } from './functions';
 import { benchOffice } from './office';
 import { benchPane } from './pane';
 
@@ -37,13 +38,25 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'sync.mark': '标记：往返次数（替身宿主）',
   'sync.draft': '说明写入工作表：往返次数（替身宿主）',
   'request.maxBytes': '最大的一次请求或答复，含 2000 行的表（字节）',
+  'functions.cells': '函数单元格个数（替身宿主）',
+  'functions.ms': '全部算出（毫秒）',
+  'functions.callsPerSecond': '每秒调用次数',
+  'functions.syncs': '往返次数',
+  'functions.unanswered': '没有算出的单元格',
+  'catalogue.load.ms': '科目表第一次取用（毫秒）',
+  'catalogue.lookUpsPerSecond': '每秒查科目次数',
   hostGaps: '替身宿主没有而用到的功能个数',
   'pane.gzipKB': '面板首次加载的大小，不含 office.js（gzip 后，KB）',
 };
 
 /** Measures and prints; with --json the last line is one object of figures. */
 async function main(): Promise<void> {
-  const figures = { ...benchCheck(await goldenSheets()), ...(await benchOffice()), ...(await benchPane()) };
+  const figures = {
+    ...benchCheck(await goldenSheets()),
+    ...(await benchOffice()),
+    ...(await benchFunctions()),
+    ...(await benchPane()),
+  };
   for (const [key, value] of Object.entries(figures)) {
     process.stdout.write(`${key}\t${String(value)}\t${MEANINGS[key] ?? ''}\n`);
   }
