@@ -13,13 +13,18 @@ export function headerLabels(kind: HeaderKind): string[] {
   return HEADERS[kind].flatMap((label) => (label === null ? [] : [label]));
 }
 
-/** Finds the header of a part by its labels, wherever its columns have gone. */
-export function findHeader(sheet: SheetSnapshot, kind: HeaderKind): FoundHeader | null {
+/** The displayed texts of a sheet as labels, for all headers that are looked for in it. */
+export function foldedTexts(sheet: SheetSnapshot): readonly (readonly string[])[] {
+  const width = columnCount(sheet);
+  return sheet.values.map((_, row) =>
+    Array.from({ length: width }, (__, column) => foldLabel(textAt(sheet, row, column))),
+  );
+}
+
+/** Finds the header of a part by its labels in the folded texts, wherever its columns have gone. */
+export function findHeader(folded: readonly (readonly string[])[], kind: HeaderKind): FoundHeader | null {
   const wanted = HEADERS[kind].map((label) => (label === null ? null : foldLabel(label)));
-  for (let row = 0; row < sheet.values.length; row += 1) {
-    const labels = Array.from({ length: columnCount(sheet) }, (_, column) =>
-      foldLabel(textAt(sheet, row, column)),
-    );
+  for (const [row, labels] of folded.entries()) {
     const columns = wanted.map((label) => (label === null ? -1 : labels.indexOf(label)));
     if (wanted.every((label, index) => label === null || (columns[index] ?? -1) >= 0)) {
       return { row, at: (declared) => columns[declared] ?? -1 };

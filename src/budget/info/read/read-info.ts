@@ -10,7 +10,7 @@ import { COLUMNS, type HeaderKind } from '../layout/columns';
 import { infoMessages } from '../messages';
 import { INFO_RULES } from '../rules';
 import { checkDateRange } from './date-range';
-import { findHeader, headerLabels, rowsByNumber, type FoundHeader } from './grid';
+import { findHeader, foldedTexts, headerLabels, rowsByNumber, type FoundHeader } from './grid';
 import { AnswerReader, type AskedCell } from './reader';
 import {
   changeGaps,
@@ -69,19 +69,21 @@ class FormReading {
   readonly answers = new Map<string, FieldAnswer>();
   readonly cells = new Map<string, AskedCell>();
   private readonly sheet: SheetSnapshot;
+  private readonly folded: readonly (readonly string[])[];
   private readonly rows: ReadonlyMap<string, number>;
   private readonly fieldHeader: FoundHeader | null;
 
   constructor(sheet: SheetSnapshot, total: Amount | null) {
     this.sheet = sheet;
-    this.fieldHeader = findHeader(sheet, 'fields');
+    this.folded = foldedTexts(sheet);
+    this.fieldHeader = findHeader(this.folded, 'fields');
     this.rows = rowsByNumber(sheet, this.fieldHeader?.at(COLUMNS.number) ?? 0);
     this.reader = new AnswerReader(sheet, total ?? this.ownTotal());
   }
 
   /** The larger of this year's totals as the form itself shows them. */
   private ownTotal(): Amount | null {
-    const header = findHeader(this.sheet, 'changes');
+    const header = findHeader(this.folded, 'changes');
     const shown = ['F1', 'F2'].flatMap((number) => {
       const row = this.rows.get(number);
       const amount =
@@ -93,7 +95,7 @@ class FormReading {
 
   /** One part of the form; a missing header is said once, and the part counts as not asked. */
   part<T>(kind: HeaderKind, read: (part: Part) => T, otherwise: T): T {
-    const header = findHeader(this.sheet, kind);
+    const header = findHeader(this.folded, kind);
     if (header) return read({ sheet: this.sheet, header, rows: this.rows, reader: this.reader });
     const message = infoMessages.missingHeader(this.sheet.name, headerLabels(kind));
     this.reader.say(INFO_RULES.layout, { row: 0, column: 0, label: '' }, message);

@@ -22,8 +22,11 @@ const DECLARATION: RuleDeclaration = {
     '{left}是 {leftValue}，而{right}是 {rightValue}，相差 {difference}。表或明细有一处后来改动过：请核对后改成一致，或者用改好的明细重新生成。',
 };
 
-function detailTerm(lines: readonly DetailLine[], filters: readonly DetailFilter[], label: string): Term {
-  const counted = lines.filter((line) => filters.every((filter) => takesLine(filter, line)));
+function linesFor(filter: DetailFilter | undefined, lines: readonly DetailLine[]): readonly DetailLine[] {
+  return lines.filter((line) => takesLine(filter, line));
+}
+
+function detailTerm(counted: readonly DetailLine[], label: string): Term {
   const amount = sumOf(counted.map((line) => line.amount));
   const row = counted[0]?.source.row ?? 0;
   return givenTerm(amount, { sheet: DETAIL_SHEET_NAME, cell: `A${String(row + 1)}` }, label);
@@ -46,19 +49,15 @@ function comparedRows(
   );
 }
 
-function tableEquations(
-  table: RecognisedTable,
-  book: Book,
-  lines: readonly DetailLine[],
-  takes: DetailFilter,
-): Equation[] {
+function tableEquations(table: RecognisedTable, book: Book, ofTable: readonly DetailLine[]): Equation[] {
   return table.table.bands.flat().flatMap((block) => {
     const rows = blockOf(book, table.table.id, block.key)?.rows ?? [];
-    return comparedRows(block, rows).flatMap(([row, rowTakes]) =>
-      leafColumns(block).flatMap((column): Equation[] => {
+    return comparedRows(block, rows).flatMap(([row, rowTakes]) => {
+      const ofRow = linesFor(rowTakes, ofTable);
+      return leafColumns(block).flatMap((column): Equation[] => {
         const left = term(table, row, column.key);
         if (!left) return [];
-        const right = detailTerm(lines, [takes, rowTakes, column.takes ?? {}], '明细中有关各行之和');
+        const right = detailTerm(linesFor(column.takes, ofRow), '明细中有关各行之和');
         if (left.cell.state === 'blank' && right.cell.printed.isZero()) return [];
         return [
           {
@@ -70,8 +69,8 @@ function tableEquations(
             rightName: right,
           },
         ];
-      }),
-    );
+      });
+    });
   });
 }
 
@@ -82,7 +81,7 @@ function projectionEquations(book: Book): ReturnType<EquationRule['equations']> 
   }
   const { lines } = book.detail;
   const equations = [...book.tables.values()].flatMap((table) =>
-    table.table.takes ? tableEquations(table, book, lines, table.table.takes) : [],
+    table.table.takes ? tableEquations(table, book, linesFor(table.table.takes, lines)) : [],
   );
   return { equations, notChecked: [] };
 }

@@ -66,22 +66,44 @@ function totals(book: Book, rule: RuleDeclaration): EquationSource {
   return { equations, notChecked };
 }
 
+/** The units that stand under each group row (分组行). */
+function unitsOfGroups(rows: readonly RecognisedRow[]): ReadonlyMap<RecognisedRow, readonly RecognisedRow[]> {
+  const found = new Map<RecognisedRow, RecognisedRow[]>();
+  let own: RecognisedRow[] | undefined;
+  for (const row of rows) {
+    if (row.kind === 'group') found.set(row, (own = []));
+    else if (row.kind === 'unit') own?.push(row);
+  }
+  return found;
+}
+
+/** The rows of each unit; under undefined those that stand under none. */
+function rowsByUnit(
+  rows: readonly RecognisedRow[],
+): ReadonlyMap<string | undefined, readonly RecognisedRow[]> {
+  const found = new Map<string | undefined, RecognisedRow[]>();
+  for (const row of rows) {
+    const own = found.get(row.unit);
+    if (own) own.push(row);
+    else found.set(row.unit, [row]);
+  }
+  return found;
+}
+
 function units(book: Book, rule: RuleDeclaration): EquationSource {
   const equations: Equation[] = [];
   for (const { table, block } of codedBlocks(book)) {
-    block.rows.forEach((row, index) => {
-      if (row.kind === 'group') {
-        const rest = block.rows.slice(index + 1);
-        const end = rest.findIndex((one) => one.kind === 'group');
-        const own = (end < 0 ? rest : rest.slice(0, end)).filter((one) => one.kind === 'unit');
-        equations.push(...verticalEquations(rule, table, row, own, '所属各单位行之和'));
-      }
-      if (row.kind !== 'unit') return;
-      const own = block.rows.filter((one) => one.unit === row.key);
+    const ofGroup = unitsOfGroups(block.rows);
+    const ofUnit = rowsByUnit(block.rows);
+    for (const row of block.rows) {
+      if (row.kind === 'group')
+        equations.push(...verticalEquations(rule, table, row, ofGroup.get(row) ?? [], '所属各单位行之和'));
+      if (row.kind !== 'unit') continue;
+      const own = ofUnit.get(row.key) ?? [];
       const classes = own.filter((one) => one.kind === 'class');
       const parts = classes.length > 0 ? classes : own.filter((one) => LEAVES.includes(one.kind));
       equations.push(...verticalEquations(rule, table, row, parts, '本单位各行之和'));
-    });
+    }
   }
   return { equations, notChecked: [] };
 }
@@ -90,11 +112,11 @@ function levels(book: Book, rule: RuleDeclaration): EquationSource {
   const equations: Equation[] = [];
   for (const { table, block } of codedBlocks(book)) {
     if (block.block.kind !== 'coded' || block.block.rows !== 'functional') continue;
+    const ofUnit = rowsByUnit(block.rows);
     for (const row of block.rows) {
       if (row.kind !== 'class' && row.kind !== 'subclass') continue;
-      const below = block.rows.filter(
-        (one) => one.unit === row.unit && one !== row && one.key.startsWith(row.key),
-      );
+      const own = ofUnit.get(row.unit) ?? [];
+      const below = own.filter((one) => one !== row && one.key.startsWith(row.key));
       const subclasses = below.filter((one) => one.kind === 'subclass');
       const parts =
         row.kind === 'class' && subclasses.length > 0
