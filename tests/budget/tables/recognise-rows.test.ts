@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CellScalar, SheetSnapshot } from '../../../src/budget/sheet';
+import { EXPENDITURE_HEADER } from '../../fixtures/published-2024/expenditure';
 import { bookOf, sampleDetail, sheetOf, sheetsFromDetail, withCell } from '../../support/books';
 
 type Row = readonly CellScalar[];
@@ -10,43 +11,9 @@ function sheet03(
 ): SheetSnapshot {
   return sheetOf('03', [
     ['2024年部门支出总体情况表'],
-    [
-      '科目编码',
-      null,
-      null,
-      '单位代码',
-      '单位（科目名称）',
-      '合计',
-      '基本支出',
-      null,
-      null,
-      null,
-      null,
-      '项目支出',
-    ],
-    [
-      '类',
-      '款',
-      '项',
-      null,
-      null,
-      null,
-      '小计',
-      '人员经费',
-      null,
-      '公用经费',
-      null,
-      '小计',
-      '其他运转类',
-      '特定目标类',
-    ],
-    [...blank(7), '工资福利支出', '对个人和家庭的补助', '商品和服务支出', '资本性支出'],
+    ...EXPENDITURE_HEADER,
     ...rows.map(([a, b, c, unit, name, amount]): Row => [a, b, c, unit, name, amount, amount, amount]),
   ]);
-}
-
-function blank(count: number): null[] {
-  return Array.from({ length: count }, () => null);
 }
 
 function rowsOf(sheet: SheetSnapshot, id = '03'): string[] {

@@ -6,6 +6,7 @@ import {
   repeatedTable,
   unreadableSheet,
 } from '../../../../src/budget/rules/structure/tables';
+import { EXPENDITURE_HEADER } from '../../../fixtures/published-2024/expenditure';
 import {
   bookOf,
   changeSheet,
@@ -91,23 +92,7 @@ describe('structure.header', () => {
   const garbled = changeSheet(sheets, '03', (sheet) => {
     const labels = ['工资福利支出', '对个人和家庭的补助', '商品和服务支出', '资本性支出'];
     const rows = sheet.values.map((row, index) => {
-      if (index === 4)
-        return [
-          '类',
-          '款',
-          '项',
-          null,
-          null,
-          null,
-          '小计',
-          '人员经费',
-          null,
-          '公用经费',
-          null,
-          '小计',
-          '其他运转类',
-          '特定目标类',
-        ];
+      if (index === 4) return EXPENDITURE_HEADER[1]!;
       if (index === 5) return [null, null, null, ...labels, null, null, null, null, null, null, null];
       return row;
     });

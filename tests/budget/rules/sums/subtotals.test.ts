@@ -1,55 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkBook } from '../../../../src/budget/rules/check';
 import type { CellScalar, SheetSnapshot } from '../../../../src/budget/sheet';
+import { EXPENDITURE_HEADER } from '../../../fixtures/published-2024/expenditure';
 import { bookOf, sheetOf } from '../../../support/books';
 import { equationRule, operandTexts } from '../../../support/equation-cases';
 
-const HEADER = [
-  ['2024年部门支出总体情况表'],
-  [
-    '科目编码',
-    null,
-    null,
-    '单位代码',
-    '单位（科目名称）',
-    '合计',
-    '基本支出',
-    null,
-    null,
-    null,
-    null,
-    '项目支出',
-  ],
-  [
-    '类',
-    '款',
-    '项',
-    null,
-    null,
-    null,
-    '小计',
-    '人员经费',
-    null,
-    '公用经费',
-    null,
-    '小计',
-    '其他运转类',
-    '特定目标类',
-  ],
-  [
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    '工资福利支出',
-    '对个人和家庭的补助',
-    '商品和服务支出',
-    '资本性支出',
-  ],
-];
+const HEADER = [['2024年部门支出总体情况表'], ...EXPENDITURE_HEADER];
 
 /** Table 03 with rows of codes, unit, name and the amount in 合计, 小计 and 工资福利支出. */
 function sheet03(
