@@ -169,7 +169,7 @@ export function createEvents(reference: (sheet: Sheet, area: Area) => string): E
         const area = 'area' in change ? change.area : undefined;
         const message = JSON.stringify({
           worksheetId: change.sheet.id,
-          source: 'Local',
+          source: origin === 'coauthor' ? 'Remote' : 'Local',
           triggerSource: origin === 'addin' ? 'ThisLocalAddin' : 'Unknown',
           ...told.fields,
           ...(area && change.kind !== 'calculated' ? { referenceId: reference(change.sheet, area) } : {}),

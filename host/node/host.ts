@@ -15,6 +15,8 @@ import { createPage } from './window';
 export interface User {
   /** Types into a cell. */
   enter(address: string, input: Input): void;
+  /** A co-author elsewhere types into a cell. */
+  enterElsewhere(address: string, input: Input): void;
   select(address: string): void;
   activate(sheet: string): void;
   /** Begins to edit a cell: batches fail until it ends. */
@@ -54,13 +56,23 @@ function locate(workbook: Workbook, address: string): { sheet: Sheet; area: Area
 
 function createUser(backend: Backend): User {
   const act: User['act'] = (action) => backend.act(action);
+  const enter: User['enter'] = (address, input) => {
+    act((workbook) => {
+      const { sheet, area } = locate(workbook, address);
+      enterBlock(workbook, sheet, area, () => input);
+    });
+  };
   return {
     act,
-    enter: (address, input) => {
-      act((workbook) => {
-        const { sheet, area } = locate(workbook, address);
-        enterBlock(workbook, sheet, area, () => input);
-      });
+    enter,
+    enterElsewhere: (address, input) => {
+      const { workbook } = backend;
+      workbook.origin = 'coauthor';
+      try {
+        enter(address, input);
+      } finally {
+        workbook.origin = 'user';
+      }
     },
     select: (address) => {
       act((workbook) => {

@@ -11,8 +11,8 @@ export interface DefinedName {
   readonly sheet: Sheet | undefined;
 }
 
-/** Who made a change: the add-in, or somebody at the keyboard. */
-export type Origin = 'addin' | 'user';
+/** Who made a change: the add-in, somebody at the keyboard, or a co-author elsewhere. */
+export type Origin = 'addin' | 'user' | 'coauthor';
 
 /** What has just happened in the workbook. */
 export type Change =
