@@ -58,7 +58,8 @@ interface RowReading {
 function readRow(sheet: SheetSnapshot, row: number): RowReading {
   const found: FoundColumn[] = [];
   const unused: string[] = [];
-  for (let column = 0; column < columnCount(sheet); column += 1) {
+  const width = columnCount(sheet);
+  for (let column = 0; column < width; column += 1) {
     const labels = candidates(sheet, row, column).filter((label) => label !== '');
     const matches = labels.flatMap((label) => {
       const match = detailKeyOf(label);

@@ -13,8 +13,9 @@ export interface DeclaredUnit {
 
 /** 金额单位：元 / 单位：万元, in a caption above the header. */
 function captionUnit(sheet: SheetSnapshot, headerRow: number): MoneyUnit | null {
+  const width = columnCount(sheet);
   for (let row = 0; row < headerRow; row += 1) {
-    for (let column = 0; column < columnCount(sheet); column += 1) {
+    for (let column = 0; column < width; column += 1) {
       const match = /单位:?\(?(?:人民币)?(万元|元)/.exec(foldLabel(textAt(sheet, row, column)));
       if (match) return match[1] as MoneyUnit;
     }

@@ -27,10 +27,10 @@ export function fromStoredNumber(value: number): Amount {
   return new Amount(shortest.length <= SIGNIFICANT_DIGITS ? shortest : value.toPrecision(SIGNIFICANT_DIGITS));
 }
 
-/** Σ of amounts; the empty sum is 0. */
+/** Σ of amounts; the empty sum is 0. Most amounts of a budget are 0: nothing is added for them. */
 export function sumOf(amounts: Iterable<Amount>): Amount {
   let total = ZERO;
-  for (const amount of amounts) total = total.plus(amount);
+  for (const amount of amounts) if (!amount.isZero()) total = total.plus(amount);
   return total;
 }
 

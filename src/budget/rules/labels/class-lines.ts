@@ -85,7 +85,11 @@ function schemeOf(book: Book, lines: readonly ClassLine[]): OrdinalScheme {
 
 function linesByTable(book: Book): readonly (readonly ClassLine[])[] {
   const tables = new Map<RecognisedTable, ClassLine[]>();
-  for (const one of classLines(book)) tables.set(one.table, [...(tables.get(one.table) ?? []), one]);
+  for (const one of classLines(book)) {
+    const lines = tables.get(one.table);
+    if (lines) lines.push(one);
+    else tables.set(one.table, [one]);
+  }
   return [...tables.values()];
 }
 

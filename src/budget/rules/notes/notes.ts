@@ -47,7 +47,15 @@ function emptyNote(table: RecognisedTable, sheet: SheetSnapshot | undefined): Pl
   return null;
 }
 
+const notedOfBooks = new WeakMap<Book, readonly NotedTable[]>();
+
 function notedTables(book: Book): readonly NotedTable[] {
+  const known = notedOfBooks.get(book) ?? readNotedTables(book);
+  notedOfBooks.set(book, known);
+  return known;
+}
+
+function readNotedTables(book: Book): readonly NotedTable[] {
   return [...book.tables.values()].flatMap((table): NotedTable[] => {
     const { empty } = table.table;
     if (!empty) return [];

@@ -1,5 +1,5 @@
 import type { Precision } from '../../book';
-import { withinRounding, ZERO, type Amount } from '../../money';
+import { sumOf, withinRounding, ZERO, type Amount } from '../../money';
 import { columnPaths, isUsable, type RecognisedBlock, type RecognisedRow } from '../../tables';
 
 /** A sum within a row by positions: values[whole] = Σ values[parts] (行内等式). */
@@ -57,11 +57,11 @@ export function rowAmounts(grid: AmountGrid, row: RecognisedRow): readonly Amoun
 /** Whether every sum of a row holds, to the last place in an exact book. */
 export function rowHolds(grid: AmountGrid, amounts: readonly Amount[], precision: Precision): boolean {
   return grid.identities.every(({ whole, parts }) => {
-    const sum = parts.reduce((total, part) => total.plus(amounts[part] ?? ZERO), ZERO);
-    const difference = (amounts[whole] ?? ZERO).minus(sum);
+    const sum = sumOf(parts.map((part) => amounts[part] ?? ZERO));
+    const total = amounts[whole] ?? ZERO;
     return precision === 'exact'
-      ? difference.isZero()
-      : withinRounding(difference, parts.length + 1, DECIMALS);
+      ? total.equals(sum)
+      : withinRounding(total.minus(sum), parts.length + 1, DECIMALS);
   });
 }
 
