@@ -6,7 +6,7 @@ import type { EquationRule, Rule } from '../src/budget/rules/rule';
 import type { SheetSnapshot } from '../src/budget/sheet';
 import { countAmounts, generateBook } from './department';
 import { checkWithHyperFormula, hyperFormulaInput } from './hyperformula';
-import { median, short } from './measure';
+import { median, short, sideBySide } from './measure';
 
 /** The work of the comparison: as many amounts as the anchors were measured on. */
 const COMPARISON = { seed: 7, size: { units: 26, projects: 15 } };
@@ -57,8 +57,12 @@ export function benchCheck(golden: readonly SheetSnapshot[]): Record<string, num
   const input = hyperFormulaInput(large, equations);
   if (checkWithHyperFormula(input) !== 0)
     throw new RangeError('benchCheck: HyperFormula finds a difference in a consistent book');
-  const ours = median(() => fullCheck(large, equationRules), { warmUp: 20, runs: 21 });
-  const theirs = median(() => checkWithHyperFormula(input), { warmUp: 5, runs: 9 });
+  median(() => fullCheck(large, equationRules), { warmUp: 20, runs: 0 });
+  const [ours, theirs] = sideBySide(
+    () => fullCheck(large, equationRules),
+    () => checkWithHyperFormula(input),
+    { warmUp: 5, runs: 11 },
+  );
   return {
     'check.ms': short(median(() => fullCheck(golden, rules), { warmUp: 30, runs: 60 })),
     'check100.ms': short(

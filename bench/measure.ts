@@ -10,8 +10,27 @@ export function median(
     work();
     times.push(performance.now() - start);
   }
-  times.sort((a, b) => a - b);
-  return times[Math.floor(times.length / 2)] ?? Number.NaN;
+  return middle(times);
+}
+
+function middle(times: readonly number[]): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** Median times of two works that take turns, so that whatever else the machine does slows both alike. */
+export function sideBySide(
+  one: () => unknown,
+  other: () => unknown,
+  { warmUp, runs }: { readonly warmUp: number; readonly runs: number },
+): readonly [number, number] {
+  const times = Array.from({ length: warmUp + runs }, () =>
+    [one, other].map((work) => median(work, { warmUp: 0, runs: 1 })),
+  ).slice(warmUp);
+  return [
+    middle(times.map(([first]) => first ?? Number.NaN)),
+    middle(times.map(([, second]) => second ?? Number.NaN)),
+  ];
 }
 
 /** A figure with at most three digits after the point. */
