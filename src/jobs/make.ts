@@ -2,7 +2,7 @@ import type { Book } from '../budget/book';
 import { allFacts } from '../budget/facts';
 import type { InfoValues } from '../budget/info';
 import { makeBook, type PriorBook } from '../budget/make';
-import type { SheetPlan } from '../budget/sheet';
+import { isSeen, type SheetPlan } from '../budget/sheet';
 import { writeXlsx } from '../workbook/xlsx';
 import { readPriorBook } from './book';
 import { readDetailFile } from './detail';
@@ -25,6 +25,7 @@ export interface MakeRequest {
 /** A made workbook and what the user should know about it, line by line. */
 export interface MadeFile {
   readonly bytes: Uint8Array;
+  /** The sheets that are seen; helper sheets are nobody's business. */
   readonly sheets: readonly string[];
   readonly notices: readonly string[];
 }
@@ -64,5 +65,6 @@ export async function planBook(
 export async function makeFile(request: MakeRequest): Promise<MadeFile> {
   const { plans, notices } = await planBook(request);
   const title = `${request.department}${String(request.year)}年部门预算`;
-  return { bytes: await writeXlsx(plans, { title }), sheets: plans.map((plan) => plan.name), notices };
+  const sheets = plans.filter(isSeen).map((plan) => plan.name);
+  return { bytes: await writeXlsx(plans, { title }), sheets, notices };
 }

@@ -33,7 +33,8 @@ export function planLists(plans: readonly SheetPlan[], sheetName: string): Plann
   }
   const keys = [...columns.keys()];
   return {
-    source: ({ options }) => {
+    source: ({ options, source }) => {
+      if (source !== undefined) return source;
       const letters = columnLetters(keys.indexOf(JSON.stringify(options)));
       return (
         inlineOptions(options) ??

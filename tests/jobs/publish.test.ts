@@ -84,8 +84,8 @@ describe('a publication package', async () => {
     const { removed } = publication;
     expect(removed.find(({ kind }) => kind === 'helperSheet')).toEqual({
       kind: 'helperSheet',
-      count: 3,
-      places: ['目录', '填报信息', '明细'],
+      count: 4,
+      places: ['目录', '填报信息', '明细', '_科目'],
     });
     expect(removed.find(({ kind }) => kind === 'formula')?.places).toContain('03支出总体');
     expect(removed.find(({ kind }) => kind === 'property')?.places).toContain('作者');

@@ -97,6 +97,33 @@ describeWithLibreOffice('a made book in LibreOffice', () => {
     expect(found(book, '填报信息', 'C75')?.value).toBe(1.5);
   });
 
+  it('names codes as they are typed, however they are written, and never over a name of one’s own', async () => {
+    const at = (cell: string, value: string | number): OfficeEdit => ({
+      do: 'set',
+      sheet: cell.startsWith('=') ? '06一般公共预算基本支出' : '03支出总体',
+      cell: cell.replace('=', ''),
+      value,
+    });
+    const book = await editInLibreOffice(emptyFile, [
+      ...[at('A8', '208'), at('B8', '05'), at('C8', '05'), at('F8', 1)],
+      ...[at('A9', '201 03'), at('A10', '201-03-01'), at('A11', '2019999')],
+      ...[at('A12', '208'), at('B12', '77'), at('E12', '本地科目')],
+      ...[at('=A7', '30101'), at('=C7', '50101')],
+    ]);
+    expect(errorsIn(book)).toEqual([]);
+    const names = (sheet: string, cells: readonly string[]): unknown[] =>
+      cells.map((cell) => found(book, sheet, cell)?.text ?? '');
+    expect(names('03支出总体', ['E8', 'E9', 'E10', 'E11', 'E12', 'E13'])).toEqual([
+      '机关事业单位基本养老保险缴费支出',
+      '政府办公厅（室）及相关机构事务',
+      '行政运行',
+      '其他一般公共服务支出',
+      '本地科目',
+      '',
+    ]);
+    expect(names('06一般公共预算基本支出', ['B7', 'D7'])).toEqual(['基本工资', '工资奖金津补贴']);
+  });
+
   const insertions = [
     {
       sheet: '03支出总体',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Mark, SheetPlan, SheetSnapshot } from '../../src/budget/sheet';
+import { isSeen, type Mark, type SheetPlan, type SheetSnapshot } from '../../src/budget/sheet';
 import { checkWorkbook } from '../../src/jobs/workbook/check';
 import { draftInWorkbook } from '../../src/jobs/workbook/draft';
 import { makeInWorkbook, type MadeInWorkbook } from '../../src/jobs/workbook/make';
@@ -111,7 +111,7 @@ export function describeWorkbook(program: string, open: () => Promise<ContractDe
         expect(same.visibility, sheet.name).toBe(sheet.visibility);
       }
       const seen = here.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name);
-      expect(seen).toEqual(['Sheet1', ...plans.map(({ name }) => name)]);
+      expect(seen).toEqual(['Sheet1', ...plans.filter(isSeen).map(({ name }) => name)]);
     });
 
     it('writes a new draft beside one that somebody has worked on, and over one that nobody has', async () => {

@@ -1,5 +1,7 @@
+import type { CodeKind, CodeLevel } from '../codes';
 import { toStoredNumber } from '../money';
 import type { CellRange, ListValidation, PlannedCell, SheetPlan } from '../sheet';
+import type { CodePlaces } from '../tables';
 import { DETAIL_COLUMNS, type DetailColumn, type DetailKey } from './columns';
 import { fundLabel } from './fund';
 import type { DetailLine } from './line';
@@ -11,6 +13,8 @@ export const DETAIL_SHEET_NAME = '明细';
 export interface DetailHeading {
   readonly year: number;
   readonly department: string;
+  /** Where the book keeps the codes of its year, for the drop-downs. */
+  readonly codes?: CodePlaces;
   /** Blank rows to type in, below the lines. */
   readonly blankRows?: number;
 }
@@ -44,8 +48,22 @@ function lineCells(line: DetailLine | null, row: number): PlannedCell[] {
   });
 }
 
-function validationOf(column: DetailColumn, at: number, lastRow: number): ListValidation[] {
+const LISTED: Readonly<Partial<Record<DetailKey, readonly [CodeKind, CodeLevel]>>> = {
+  functional: ['functional', '项'],
+  dept: ['deptEconomic', '款'],
+  gov: ['govEconomic', '款'],
+};
+
+function validationOf(
+  column: DetailColumn,
+  at: number,
+  lastRow: number,
+  codes: CodePlaces | undefined,
+): ListValidation[] {
   const range: CellRange = { top: FIRST_LINE_ROW, left: at, bottom: lastRow, right: at };
+  const listed = LISTED[column.key];
+  const source = listed && codes?.list(...listed);
+  if (source !== undefined) return [{ range, options: [], source, prompt: column.prompt }];
   return column.options ? [{ range, options: column.options, prompt: column.prompt }] : [];
 }
 
@@ -96,6 +114,6 @@ export function layoutDetail(lines: readonly DetailLine[], heading: DetailHeadin
       titleRows: [0, HEADER_ROW],
       area: { top: 0, left: 0, bottom: lastRow, right },
     },
-    validations: DETAIL_COLUMNS.flatMap((column, at) => validationOf(column, at, lastRow)),
+    validations: DETAIL_COLUMNS.flatMap((column, at) => validationOf(column, at, lastRow, heading.codes)),
   };
 }

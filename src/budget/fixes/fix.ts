@@ -16,7 +16,7 @@ export interface CellFix {
 }
 
 /** What kind of fix: `number` a text becomes the number it shows, `amount` a suspect amount gets the one that fits. */
-export type FixKind = 'number' | 'rounded' | 'formula' | 'fullName' | 'halfWidth' | 'amount';
+export type FixKind = 'number' | 'rounded' | 'formula' | 'fullName' | 'halfWidth' | 'wholeCode' | 'amount';
 
 /** A correction that can be shown before it is made (修改建议). */
 export interface Fix {

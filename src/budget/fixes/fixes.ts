@@ -4,7 +4,7 @@ import type { Finding } from '../rules/finding';
 import { storedToRounded, suspectToFitting, textsToNumbers } from './amounts';
 import type { CellFix, Fix, FixKind } from './fix';
 import { constantsToFormulas, type CopyFormula } from './formulas';
-import { cutNamesToFull, wideToHalf } from './texts';
+import { cutNamesToFull, lostZerosBack, wideToHalf } from './texts';
 
 type Propose = (finding: Finding, book: Book, copy: CopyFormula) => readonly CellFix[];
 
@@ -17,6 +17,7 @@ const SAFE: Readonly<Record<string, readonly [FixKind, Propose]>> = {
   'format.convertedDigits': ['rounded', storedToRounded],
   'format.typedSum': ['formula', constantsToFormulas],
   'code.fullWidth': ['halfWidth', wideToHalf],
+  'code.lostZero': ['wholeCode', lostZerosBack],
   'code.cutName': ['fullName', cutNamesToFull],
   'label.cutName': ['fullName', cutNamesToFull],
 };

@@ -1,5 +1,6 @@
 import type { Book } from '../book';
 import { parseA1, valueAt, type CellScalar } from '../sheet';
+import { codesIn } from '../rules/codes/occurrences';
 import type { Finding } from '../rules/finding';
 import type { CellFix } from './fix';
 
@@ -40,5 +41,21 @@ export function wideToHalf(finding: Finding, book: Book): readonly CellFix[] {
     if (typeof one.value !== 'string') return [];
     const half = one.value.normalize('NFKC');
     return half === one.value ? [] : [fixTo(one, half)];
+  });
+}
+
+/**
+ * A code that lost a zero → the whole code, as text, where it stands in one cell. A finding about a code in several
+ * columns is left to the accountant, and so is a zero that may have been lost in two places.
+ */
+export function lostZerosBack(finding: Finding, book: Book): readonly CellFix[] {
+  const lost = codesIn(book).filter(({ read }) => read !== null && read.lost.length > 0);
+  return valuesOf(finding, book).flatMap((one) => {
+    const code = lost.find(
+      ({ place }) => place.sheet === one.sheet && place.row === one.row && place.column === one.column,
+    );
+    if (!code?.read || code.read.alternatives.length > 0) return [];
+    const isWhole = !/\s/u.test(code.printed) && code.printed === String(one.value).trim();
+    return isWhole ? [fixTo(one, code.code)] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { catalogueFor } from '../codes';
+import { catalogueFor, type OfficialList } from '../codes';
 import {
   balanceToWan,
   CONTROL_FILTERS,
@@ -13,6 +13,7 @@ import { parseAmount } from '../money';
 import type { SheetPlan } from '../sheet';
 import { layoutTable, type LaidOutTable, type Table } from '../tables';
 import { catalogueNames, contentOf } from './content';
+import { layoutCodeSheet } from './code-sheet';
 import { layoutContents } from './contents';
 import { makeMessages } from './messages';
 import { priorValues, type PriorBook } from './prior';
@@ -31,6 +32,8 @@ export interface MakeOptions {
   readonly department: string;
   readonly detail?: readonly DetailLine[];
   readonly prior?: PriorBook;
+  /** The department's own list of codes, which wins. */
+  readonly official?: OfficialList;
   /** Answers already known; they win over what last year offers. */
   readonly info?: InfoValues;
 }
@@ -103,7 +106,8 @@ const HELPERS = [
 export function makeBook(profile: MakeProfile, options: MakeOptions): MadeBook {
   const department = options.department.trim();
   const { year } = options;
-  const catalogue = catalogueFor(year);
+  const { official } = options;
+  const catalogue = catalogueFor(year, official ? { official } : {});
   if (!catalogue.ok) return { ok: false, message: catalogue.message };
   if (year < profile.firstYear)
     return { ok: false, message: makeMessages.tooEarly(profile.name, profile.firstYear, year) };
@@ -111,8 +115,13 @@ export function makeBook(profile: MakeProfile, options: MakeOptions): MadeBook {
   const given = options.detail ?? [];
   const balanced = balanceToWan(given, given.length > 0 ? balanceControls(options.info) : []);
   const names = catalogueNames(catalogue.catalogue);
+  const codes = layoutCodeSheet(catalogue.catalogue);
   const tables = profile.tables.map((table) =>
-    layoutTable(table, contentOf(table, balanced.lines, names, department), { year, department }),
+    layoutTable(table, contentOf(table, balanced.lines, names, department), {
+      year,
+      department,
+      codes: codes.places,
+    }),
   );
   const prior = options.prior ? priorValues(options.prior, year) : { values: {}, notices: [] };
   const info = mergedInfo(prior.values, options.info, { ...options, department }, balanced.roundedCount > 0);
@@ -129,8 +138,9 @@ export function makeBook(profile: MakeProfile, options: MakeOptions): MadeBook {
     plans: [
       layoutContents(HELPERS, tables, { year, department }),
       form,
-      layoutDetail(balanced.lines, { year, department }),
+      layoutDetail(balanced.lines, { year, department, codes: codes.places }),
       ...tables.map((one) => one.plan),
+      codes.plan,
     ],
     notices: [
       ...(catalogue.notice === undefined ? [] : [catalogue.notice]),

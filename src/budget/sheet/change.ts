@@ -16,7 +16,14 @@ export interface PlannedCell {
 export interface ListValidation {
   readonly range: CellRange;
   readonly options: readonly string[];
+  /** Where the options stand on a sheet of the same book, as a formula; `options` is then empty. */
+  readonly source?: string;
   readonly prompt?: string;
+}
+
+/** Whether a drop-down list offers anything at all. */
+export function hasChoices({ options, source }: ListValidation): boolean {
+  return options.length > 0 || source !== undefined;
 }
 
 /** How a sheet prints (打印设置). */
@@ -45,6 +52,11 @@ export interface SheetPlan {
   /** Protected without a password; cells in an `input` style stay open, rows may be inserted (工作表保护). */
   readonly isProtected?: boolean;
   readonly tabColor?: string;
+}
+
+/** Whether a planned sheet is to be seen by the user. */
+export function isSeen({ visibility }: SheetPlan): boolean {
+  return visibility === undefined || visibility === 'visible';
 }
 
 /** A mark in a cell (标记): our own conditional format, told by more than colour. */

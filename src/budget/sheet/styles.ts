@@ -62,6 +62,15 @@ export const STYLES = {
     numberFormat: '@',
     unlocked: true,
   },
+  /** A name that follows its code by a formula until somebody types over it. */
+  inputName: {
+    font: body,
+    horizontal: 'left',
+    vertical: 'middle',
+    wrap: true,
+    border: 'thin',
+    unlocked: true,
+  },
   inputCode: {
     font: body,
     horizontal: 'center',

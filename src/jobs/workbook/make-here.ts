@@ -1,4 +1,5 @@
 import type { Book } from '../../budget/book';
+import { isSeen } from '../../budget/sheet';
 import type { InputFile } from '../input';
 import { JobError } from '../error';
 import type { MakePreview, MakeSheetsRequest, MadeInWorkbook } from './make';
@@ -137,7 +138,7 @@ async function makeFileHere(session: Session, plan: MakePlan): Promise<MadeBookH
   const fileName = `${title.replace(/[\\/:*?"<>|]/g, '')}.xlsx`;
   const bytes = new Uint8Array(await writeXlsx(plans, { title }));
   const handed = await session.program.hand({ name: fileName, type: XLSX_TYPE, bytes });
-  return { sheets: plans.map(({ name }) => name), notices, handed, fileName };
+  return { sheets: plans.filter(isSeen).map(({ name }) => name), notices, handed, fileName };
 }
 
 /** Carries a plan out: into this workbook in one step that 恢复 takes back, or as a new workbook. */

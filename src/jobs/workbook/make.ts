@@ -3,11 +3,12 @@ import { DETAIL_SHEET_NAME } from '../../budget/detail';
 import { INFO_SHEET_NAME, keptInfo, type InfoValues } from '../../budget/info';
 import { makeBook, type PriorBook } from '../../budget/make';
 import type { Profile } from '../../budget/profiles';
-import { a1, type Change, type SheetPlan, type SheetSnapshot } from '../../budget/sheet';
+import { a1, isSeen, type Change, type SheetPlan, type SheetSnapshot } from '../../budget/sheet';
 import { usesOf } from '../../workbook/conflicts';
 import { formulaReferences } from '../../workbook/references';
 import type { Journal, WorkbookSeam } from '../../workbook/seam';
 import { JobError } from '../error';
+import { rememberedCodeList } from '../kept-code-list';
 import { usableDetail, type UsableDetail } from '../detail';
 import { requireProfile } from '../profile';
 import { isAsMade, isAsPlanned, madeSheets, rememberMade, type MadeSheets } from './made';
@@ -81,13 +82,15 @@ function planSheets(request: MakeSheetsRequest, profile: Profile, book: Book): P
   const named = name?.state === 'given' ? name.value : undefined;
   const tableIds = profile.tables.map(({ id }) => id);
   const kept = info && form ? keptInfo(info, form, tableIds) : {};
+  const own = rememberedCodeList(book.sheets);
   const options = {
     year: request.year ?? stated ?? fiscalYear(request.today),
     department: request.department ?? named ?? NO_DEPARTMENT,
     info: mergedInfo(kept, request.info),
+    ...(own ? { official: own.list } : {}),
   };
-  const own = detail ? usableDetail(detail, DETAIL_SHEET_NAME) : { lines: [], notices: [] };
-  const usable = request.detail ?? own;
+  const here = detail ? usableDetail(detail, DETAIL_SHEET_NAME) : { lines: [], notices: [] };
+  const usable = request.detail ?? here;
   const wanted = profileWith(profile, request.tables);
   const prior = request.prior ? { prior: request.prior } : {};
   const made = makeBook(wanted, { ...options, ...prior, detail: usable.lines });
@@ -190,7 +193,8 @@ function planMaking(sheets: readonly SheetSnapshot[], request: MakeSheetsRequest
 /** Tells which sheets would be new, made anew, left alone, or are in the way. Nothing is written. */
 export function previewMaking(sheets: readonly SheetSnapshot[], request: MakeSheetsRequest): MakePreview {
   const { coming, notices } = planMaking(sheets, request);
-  return { sheets: coming.map(({ plan, how }) => ({ name: plan.name, how })), notices };
+  const seen = coming.filter(({ plan }) => isSeen(plan));
+  return { sheets: seen.map(({ plan, how }) => ({ name: plan.name, how })), notices };
 }
 
 /** The sheets of a book for a workbook of its own, with its notices. */
@@ -228,5 +232,5 @@ export async function makeInWorkbook(
     rememberMade(made, added),
   ];
   const journal = await workbook.apply(changes);
-  return { sheets: added.map(({ name }) => name), notices, journal };
+  return { sheets: added.filter(isSeen).map(({ name }) => name), notices, journal };
 }

@@ -8,7 +8,7 @@ import {
   type IStyleData,
   type IWorksheetData,
 } from '@univerjs/core';
-import { a1, a1Range, type CellRange, type PrintSetup, type SheetPlan } from '../../budget/sheet';
+import { a1, a1Range, hasChoices, type CellRange, type PrintSetup, type SheetPlan } from '../../budget/sheet';
 import type { PlannedLists } from '../option-lists';
 import { checkedValue, needsTextFormat } from '../typed-text';
 import { withExtras, type PrintExtras, type SheetExtras } from './extras';
@@ -82,28 +82,26 @@ function cellsOf(plan: SheetPlan): Pick<SheetData, 'styles'> & Pick<IWorksheetDa
 }
 
 function validationsOf(plan: SheetPlan, lists: PlannedLists, idOf: () => string): IDataValidationRule[] {
-  return plan.validations
-    .filter(({ options }) => options.length > 0)
-    .map((validation) => ({
-      uid: idOf(),
-      type: 'list',
-      formula1: lists.source(validation),
-      ranges: [gridRange(validation.range)],
-      allowBlank: true,
-      showDropDown: true,
-      renderMode: DataValidationRenderMode.ARROW,
-      showErrorMessage: true,
-      errorStyle: DataValidationErrorStyle.WARNING,
-      errorTitle: '不在下拉列表里',
-      error: '这一项不在下拉列表里。请核对；确实无误可以保留。',
-      ...(validation.prompt === undefined
-        ? {}
-        : {
-            showInputMessage: true,
-            promptTitle: '填写说明',
-            prompt: validation.prompt.slice(0, LONGEST_PROMPT),
-          }),
-    }));
+  return plan.validations.filter(hasChoices).map((validation) => ({
+    uid: idOf(),
+    type: 'list',
+    formula1: lists.source(validation),
+    ranges: [gridRange(validation.range)],
+    allowBlank: true,
+    showDropDown: true,
+    renderMode: DataValidationRenderMode.ARROW,
+    showErrorMessage: true,
+    errorStyle: DataValidationErrorStyle.WARNING,
+    errorTitle: '不在下拉列表里',
+    error: '这一项不在下拉列表里。请核对；确实无误可以保留。',
+    ...(validation.prompt === undefined
+      ? {}
+      : {
+          showInputMessage: true,
+          promptTitle: '填写说明',
+          prompt: validation.prompt.slice(0, LONGEST_PROMPT),
+        }),
+  }));
 }
 
 /**

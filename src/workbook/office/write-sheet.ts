@@ -1,5 +1,6 @@
 import {
   a1,
+  hasChoices,
   type ListValidation,
   type PlannedCell,
   type PrintSetup,
@@ -180,7 +181,7 @@ export function fillSheet(plan: SheetPlan, lists: PlannedLists): Step[] {
     ...merges(plan),
     ...sizes(plan),
     ...plan.validations
-      .filter(({ options }) => options.length > 0)
+      .filter(hasChoices)
       .map((validation) => list(plan.name, validation, lists.source(validation))),
     ...(plan.print ? [page(plan.name, plan.print)] : []),
     frame(plan),

@@ -1,5 +1,5 @@
 import type { DataValidation, Workbook, Worksheet } from 'exceljs';
-import { a1Range, columnLetters, quoteSheetName, type ListValidation } from '../../budget/sheet';
+import { a1Range, columnLetters, hasChoices, quoteSheetName, type ListValidation } from '../../budget/sheet';
 import { inlineOptions, OPTIONS_SHEET } from '../option-lists';
 import { encodeEscapes } from './xml';
 
@@ -49,12 +49,13 @@ export function writeLists(
   validations: readonly ListValidation[],
   lists: OptionLists,
 ): void {
-  for (const { range, options, prompt } of validations) {
-    if (options.length === 0) continue;
+  for (const validation of validations) {
+    const { range, options, source, prompt } = validation;
+    if (!hasChoices(validation)) continue;
     const rule: DataValidation = {
       type: 'list',
       allowBlank: true,
-      formulae: [lists.source(options)],
+      formulae: [source?.replace(/^=/, '') ?? lists.source(options)],
       showErrorMessage: true,
       errorStyle: 'warning',
       errorTitle: '不在下拉列表里',

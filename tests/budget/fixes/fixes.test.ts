@@ -94,6 +94,19 @@ describe('fixes of findings', () => {
     expect(fix?.cells).toMatchObject([{ cell: 'E12', before: full.slice(0, 12), after: full, value: full }]);
   });
 
+  it('writes a code that lost a zero in full, as text, and leaves several columns to the accountant', () => {
+    const sheet = golden.find(({ name }) => name === '06一般公共预算基本支出')!;
+    const row = sheet.values.findIndex(([code]) => code === '30101');
+    const cell = `A${String(row + 1)}`;
+    const fix = fixFor(changed('06', cell, 3011, { text: '3011' }), 'code.lostZero');
+    expect(fix).toMatchObject({
+      kind: 'wholeCode',
+      needsCare: false,
+      cells: [{ sheet: sheet.name, cell, before: '3011', after: '30101', value: '30101' }],
+    });
+    expect(fixFor(changed('03', 'C12', 5, { text: '5' }), 'code.lostZero')).toBeNull();
+  });
+
   it('offers nothing where only the accountant can decide', () => {
     expect(fixFor(changed('03', 'H9', '待定'), 'format.notAnAmount')).toBeNull();
   });

@@ -31,6 +31,7 @@ describe('the book made of the sample detail', () => {
       '10项目支出',
       '11部门整体绩效目标',
       '12项目绩效目标汇总',
+      '_科目',
     ]);
     expect(book.notices).toEqual([]);
   });

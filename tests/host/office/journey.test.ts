@@ -5,6 +5,7 @@ import { makeInWorkbook } from '../../../src/jobs/workbook/make';
 import { createHistory, restoreWorkbook } from '../../../src/jobs/workbook/restore';
 import { draftFile } from '../../../src/jobs/draft';
 import { checkFile } from '../../../src/jobs/check';
+import { isSeen } from '../../../src/budget/sheet';
 import { readXlsx, writeXlsx } from '../../../src/workbook/xlsx';
 import { MEMORY_SHEET } from '../../../src/workbook/memory';
 import { makeSample, openDesk, REQUEST, samplePlans } from './desk';
@@ -79,7 +80,7 @@ describe('the whole job in the open workbook (in the stand-in host)', () => {
     }
     expect(inHost.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name)).toEqual([
       'Sheet1',
-      ...plans.map(({ name }) => name),
+      ...plans.filter(isSeen).map(({ name }) => name),
     ]);
   });
 

@@ -3,6 +3,7 @@ import type { CellPosition, StyleName } from '../../sheet';
 import type { ContentRow } from '../content';
 import { isCodeColumn, type TextColumn } from '../columns';
 import type { CodedBlock } from '../table';
+import { codeListOf, nameFormulaAt, type CodePlaces } from './codes';
 import { amountColumns, placeColumns, type Placed, type SheetBuilder } from './rows';
 import { declaredAt, rowsBelowFormula, rowSumFormula, withRowSums } from './sums';
 
@@ -56,6 +57,7 @@ export function layoutCoded(
   top: number,
   left: number,
   builder: SheetBuilder,
+  codes: CodePlaces | undefined,
 ): { readonly places: Map<string, CellPosition>; readonly end: number } {
   const placed = placeColumns(block.columns, left);
   const amounts = amountColumns(placed);
@@ -84,6 +86,12 @@ export function layoutCoded(
     for (const { column, at: sheetColumn } of placed) {
       if (column.kind === 'text') {
         const isTotalLabel = row.kind === 'total' && column === labelColumn?.column;
+        const isOffered = content.length === 0 && row.kind === 'entry';
+        const name = isOffered && codes ? nameFormulaAt(block.rows, column.role, placed, at, codes) : null;
+        if (name !== null) {
+          builder.putFormula(at, sheetColumn, name, '', 'inputName', column.span);
+          continue;
+        }
         builder.put(
           at,
           sheetColumn,
@@ -112,15 +120,24 @@ export function layoutCoded(
       }
     }
   });
-  offerChoices(placed, rows[0]?.kind === 'total' ? top + 1 : top, end - 1, builder);
+  offerChoices(placed, rows[0]?.kind === 'total' ? top + 1 : top, end - 1, builder, codes);
   return { places, end };
 }
 
-/** Drop-down lists on the columns that declare a choice of words. */
-function offerChoices(placed: readonly Placed[], first: number, last: number, builder: SheetBuilder): void {
+/** Drop-down lists on the columns that declare a choice of words, and on those of codes. */
+function offerChoices(
+  placed: readonly Placed[],
+  first: number,
+  last: number,
+  builder: SheetBuilder,
+  codes: CodePlaces | undefined,
+): void {
+  if (last < first) return;
   for (const { column, at } of placed) {
-    if (column.kind !== 'text' || !column.options || last < first) continue;
+    if (column.kind !== 'text') continue;
     const range = { top: first, left: at, bottom: last, right: at };
-    builder.validations.push({ range, options: column.options });
+    const source = codes && codeListOf(column.role, codes);
+    if (column.options) builder.validations.push({ range, options: column.options });
+    else if (source !== undefined) builder.validations.push({ range, options: [], source });
   }
 }

@@ -4,15 +4,20 @@ import { columnPaths, headerDepth } from '../columns';
 import type { TableContent } from '../content';
 import { blocksOf, type Block, type Table } from '../table';
 import { layoutCoded } from './coded';
+import type { CodePlaces } from './codes';
 import { layoutFixed } from './fixed';
 import { layoutHeader, widthOf } from './header';
 import { rowHeights } from './heights';
 import { SheetBuilder } from './rows';
 
+export { nameFormula, type CodePlaces } from './codes';
+
 /** Heading of a made table: whose budget it is and of which year. */
 export interface TableHeading {
   readonly year: number;
   readonly department: string;
+  /** Where the book keeps the codes of its year; without it there are no drop-downs and no automatic names. */
+  readonly codes?: CodePlaces;
 }
 
 /** A laid-out table: its sheet, and where its facts stand on it. */
@@ -56,6 +61,7 @@ function layoutBand(
   top: number,
   builder: SheetBuilder,
   places: Map<string, CellPosition>,
+  codes: CodePlaces | undefined,
 ): { readonly bodyTop: number; readonly end: number } {
   const depth = Math.max(...blocks.map((block) => headerDepth(block.columns)));
   const bodyTop = top + depth;
@@ -72,7 +78,7 @@ function layoutBand(
       cells.forEach((cell, key) => places.set(`${block.key}|${key}`, cell));
       end = Math.max(end, bodyTop + bodyRows + Math.max(...blocks.map((one) => footRows(one))));
     } else {
-      const coded = layoutCoded(block, rows, bodyTop, left, builder);
+      const coded = layoutCoded(block, rows, bodyTop, left, builder, codes);
       coded.places.forEach((cell, key) => places.set(`${block.key}|${key}`, cell));
       end = Math.max(end, coded.end);
     }
@@ -108,7 +114,7 @@ export function layoutTable(table: Table, content: TableContent, heading: TableH
   let row = FIRST_BAND_ROW;
   let headerEnd = FIRST_BAND_ROW - 1;
   table.bands.forEach((blocks, index) => {
-    const band = layoutBand(blocks, content, row, builder, places);
+    const band = layoutBand(blocks, content, row, builder, places, heading.codes);
     if (index === 0) headerEnd = band.bodyTop - 1;
     row = band.end;
   });
