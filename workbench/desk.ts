@@ -48,7 +48,12 @@ export function createDesk(layout: Layout, createWay: CreateWay): Desk {
     const room = document.createElement('div');
     room.className = 'room';
     layout.pane.append(room);
-    desk = { name, lost, program, pane: mountPane(room, program) };
+    desk = {
+      name,
+      lost,
+      program,
+      pane: mountPane(room, program, { openSample: () => startSample('sample') }),
+    };
     layout.setName(name);
     keeper.touch();
   };
@@ -65,6 +70,13 @@ export function createDesk(layout: Layout, createWay: CreateWay): Desk {
 
   const open: Desk['open'] = async ({ name, lost, data }) => {
     place(await way.open(data), { name, lost });
+  };
+
+  const startSample: Desk['startSample'] = async (kind) => {
+    const { sampleSheets, yearAfterSample } = await import('./start/sample');
+    const plans = await (kind === 'sample' ? sampleSheets() : yearAfterSample());
+    const name = kind === 'sample' ? '样例部门2024年部门预算' : '样例部门2025年部门预算';
+    place(await way.create(plans), { name, lost: [] });
   };
 
   return {
@@ -90,12 +102,7 @@ export function createDesk(layout: Layout, createWay: CreateWay): Desk {
       }
     },
     startNew: () => open({ name: '新工作簿', data: newWorkbookData(), lost: [] }),
-    startSample: async (kind) => {
-      const { sampleSheets, yearAfterSample } = await import('./start/sample');
-      const plans = await (kind === 'sample' ? sampleSheets() : yearAfterSample());
-      const name = kind === 'sample' ? '样例部门2024年部门预算' : '样例部门2025年部门预算';
-      place(await way.create(plans), { name, lost: [] });
-    },
+    startSample,
     command: (name) =>
       attempt(async () => {
         if (desk) await createCommands(desk.pane.session)[name]();

@@ -1,19 +1,21 @@
 import { createRoot } from 'react-dom/client';
 import { createSession, type Session } from '../jobs/workbook/session';
+import type { ThemeName } from '../jobs/workbook/settings';
 import { watchEdits } from '../jobs/workbook/live';
 import type { HostProgram } from '../workbook/program';
 import { Pane } from './shell/pane';
-import type { ThemeChoice } from './shell/theme';
 import type { PaneLanguage } from './text';
 
 /** How a pane is put up. */
 export interface PaneOptions {
-  /** `auto` follows the system; the others are chosen by the program or a test. */
-  readonly theme?: ThemeChoice;
+  /** Wins over the colours in the workbook's settings. */
+  readonly theme?: ThemeName;
   /** Wins over the language in the workbook's settings; `pseudo` shows what is not translated. */
   readonly language?: PaneLanguage;
   /** Where the pane notes down which view it was at; by default the browser's local storage. */
   readonly storage?: Pick<Storage, 'getItem' | 'setItem'>;
+  /** Opens the sample department in a workbook of its own, where the program can. */
+  readonly openSample?: () => Promise<void>;
 }
 
 /** A pane that is up. */

@@ -2,6 +2,8 @@
 import { act } from 'react';
 import { describe, expect, it } from 'vitest';
 import type { HostProgram } from '../../src/workbook/program';
+import { readSettings, SETTINGS_KEY } from '../../src/jobs/workbook/settings';
+import { remembered } from '../../src/workbook/memory';
 import { addSample } from '../support/grid-sample';
 import { openPane, type PaneDesk } from './work/desk';
 
@@ -113,6 +115,22 @@ describe('the page 校验', () => {
     await desk.see('文件已交给浏览器下载');
   });
 
+  it('takes the last step back, and asks first where that would discard typing', async () => {
+    const desk = await openPane('check', spoilt);
+    await desk.press('校验');
+    await openFinding(desk, '以文本形式存放');
+    await desk.press('按这样改');
+    await desk.see('已改 1 格');
+    const cell = async (): Promise<unknown> =>
+      (await desk.program.workbook.read()).find(({ name }) => name === '03支出总体')?.values[8]?.[7];
+    expect(await cell()).toBe(388.42);
+    await desk.press('恢复上一步');
+    await desk.see('已恢复到上一次操作之前');
+    await desk.press('恢复上一步');
+    await desk.until(() => desk.session.history.latest() !== undefined, 'the first check');
+    expect(await cell()).toBe('388.42');
+  });
+
   it('says in its place what is wrong with a workbook without tables, and can be tried again', async () => {
     const desk = await openPane('check');
     await desk.press('校验');
@@ -134,8 +152,33 @@ describe('the page 总览', () => {
     expect((await desk.program.selected()).sheet).toBe('01收支总体');
   });
 
+  it('tells somebody new what it does, opens the sample, and can be put away and called back', async () => {
+    const noted = new Map<string, string>();
+    let opened = 0;
+    const desk = await openPane('overview', addSample, {
+      storage: {
+        getItem: (name) => noted.get(name) ?? null,
+        setItem: (name, value) => void noted.set(name, value),
+      },
+      openSample: () => {
+        opened += 1;
+        return Promise.resolve();
+      },
+    });
+    await desk.see('不登录、不联网、不上传');
+    await desk.press('看看示例部门');
+    expect(opened).toBe(1);
+    await desk.press('知道了，收起');
+    expect(desk.text()).not.toContain('不登录、不联网、不上传');
+    expect(noted.get('budget-disclosure.introduced')).toBe('yes');
+    expect(document.activeElement?.textContent).toBe('怎么用');
+    await desk.press('怎么用');
+    await desk.see('不登录、不联网、不上传');
+  });
+
   it('says in two lines what it does where there are no tables, and leads on', async () => {
     const desk = await openPane('overview');
+    await desk.press('怎么用');
     await desk.see('不登录、不联网、不上传');
     await desk.press('生成本部门的表');
     await desk.until(
@@ -146,6 +189,18 @@ describe('the page 总览', () => {
 });
 
 describe('the page 设置', () => {
+  it('keeps the colours that are chosen, contrast themes among them, in the workbook', async () => {
+    const desk = await openPane('settings', addSample);
+    await desk.until(() => desk.session.getSnapshot().reading !== null, 'the reading');
+    for (const theme of ['contrastBlack', 'contrastWhite']) {
+      await desk.fill('颜色', theme);
+      await desk.until(() => desk.session.getSnapshot().settings.theme === theme, theme);
+      await desk.until(() => desk.session.getSnapshot().busy === null, 'the end');
+    }
+    const memory = remembered(await desk.program.workbook.read());
+    expect(readSettings(memory.get(SETTINGS_KEY)).theme).toBe('contrastWhite');
+  });
+
   it('keeps a choice in the workbook, and speaks English when asked', async () => {
     const desk = await openPane('settings', addSample);
     await desk.see('保存在这个工作簿里');

@@ -1,17 +1,22 @@
 import type { Finding } from '../../budget/rules/finding';
 import type { Change } from '../../budget/sheet';
-import { readWaivers, withWaiver, withoutWaiver, writeWaivers, type Waiver } from '../../budget/waivers';
+import {
+  readWaivers,
+  withIdentities,
+  withWaiver,
+  withoutWaiver,
+  writeWaivers,
+  type Waiver,
+} from '../../budget/waivers';
 import { remembered } from '../../workbook/memory';
 import type { Checked, Drafted, Session, WorkbookReading } from './session';
 import type { DraftedSheet } from './draft';
 import { dayOf } from './day';
+import { WAIVERS_KEY } from './explanations';
 import { placeToShow } from './places';
 import type { MadeInWorkbook, MakeSheetsRequest } from './make';
 import type { Restored } from './restore';
 import { readSettings, SETTINGS_KEY, type Settings } from './settings';
-
-/** Key under which a workbook remembers explanations. */
-const WAIVERS_KEY = '出错说明';
 
 async function look(session: Session): Promise<WorkbookReading> {
   const [sheets, { bookOf }, { requireProfile }] = await Promise.all([
@@ -68,11 +73,14 @@ export function checkHere(session: Session): Promise<Checked> {
     const { result, notMarked, book, sheets } = done;
     const memory = remembered(sheets);
     const checked = { result, notMarked, book };
+    const kept = readWaivers(memory.get(WAIVERS_KEY));
+    const waivers = withIdentities(kept, result.findings);
+    if (waivers !== kept) await remember(session, WAIVERS_KEY, writeWaivers(waivers));
     session.set({
       checked,
       reading: { sheets, book },
       settings: readSettings(memory.get(SETTINGS_KEY)),
-      waivers: readWaivers(memory.get(WAIVERS_KEY)),
+      waivers,
       current: null,
       stale: { ...session.getSnapshot().stale, reading: false, checked: false },
     });

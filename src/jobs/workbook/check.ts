@@ -2,10 +2,14 @@ import type { Book, Precision } from '../../budget/book';
 import { checkBook, type CheckResult } from '../../budget/rules/check';
 import { rulesFor } from '../../budget/rules/all';
 import type { Finding, Level } from '../../budget/rules/finding';
+import { readWaivers, type Waiver } from '../../budget/waivers';
 import { parseA1, type Mark, type SheetSnapshot } from '../../budget/sheet';
 import type { Journal, WorkbookSeam } from '../../workbook/seam';
+import { remembered } from '../../workbook/memory';
 import { requireBook } from '../book';
 import { requireProfile } from '../profile';
+import { WAIVERS_KEY } from './explanations';
+import { standingsOf } from './list-findings';
 
 /** A check of the open workbook, with its marks drawn. */
 export interface CheckedWorkbook {
@@ -27,8 +31,11 @@ export interface CheckOptions {
 
 const GRAVITY: Readonly<Record<Level, number>> = { hint: 0, warning: 1, error: 2 };
 
-/** The marks of findings: one in each cell, of the gravest level. The likely wrong cell is marked as well. */
-export function marksOfFindings(findings: readonly Finding[]): Mark[] {
+/**
+ * The marks of findings: one in each cell, of the gravest level. The likely wrong cell is marked as well. A finding that
+ * an explanation settles keeps the quietest mark: it is still to be seen, and no longer asks for anything.
+ */
+export function marksOfFindings(findings: readonly Finding[], waivers: readonly Waiver[] = []): Mark[] {
   const marks = new Map<string, Mark>();
   const add = (level: Level, sheet: string | undefined, cell: string | undefined): void => {
     const at = cell === undefined ? null : parseA1(cell);
@@ -37,7 +44,9 @@ export function marksOfFindings(findings: readonly Finding[]): Mark[] {
     const known = marks.get(key);
     if (!known || GRAVITY[level] > GRAVITY[known.level]) marks.set(key, { sheet, ...at, level });
   };
-  for (const { level, sheet, cell, suspect } of findings) {
+  for (const { finding, standing } of standingsOf(findings, waivers)) {
+    const { sheet, cell, suspect } = finding;
+    const level = standing === 'settled' ? 'hint' : standing;
     add(level, sheet, cell);
     add(level, suspect?.sheet, suspect?.cell);
   }
@@ -63,7 +72,7 @@ export async function checkWorkbook(
 ): Promise<CheckedWorkbook> {
   const sheets = await workbook.read();
   const { result, book } = checkSheets(sheets, profileId, options);
-  const marks = marksOfFindings(result.findings);
+  const marks = marksOfFindings(result.findings, readWaivers(remembered(sheets).get(WAIVERS_KEY)));
   const journal = await workbook.apply([{ kind: 'unmark' }, { kind: 'mark', marks }]);
   const drawn = new Set(
     journal.flatMap((entry) => (entry.kind === 'marked' ? entry.marks : [])).map(({ sheet }) => sheet),

@@ -44,8 +44,8 @@ async function handOver(session: Session, file: OutgoingFile): Promise<HandedFil
   }
 }
 
-/** The files of a package: both for the public, or the checklist for the desk. */
-export type PackagePart = 'document' | 'tables' | 'checklist';
+/** The files of a package: both for the public, the checklist for the desk, or all of them in one .zip (发布包). */
+export type PackagePart = 'document' | 'tables' | 'checklist' | 'package';
 
 /** Writes the files of a package and hands them to the user one after the other; one that fails does not hold up the next. */
 export function handPublication(
@@ -54,11 +54,14 @@ export function handPublication(
   parts: readonly PackagePart[],
 ): Promise<readonly HandedFile[]> {
   return session.run('publish', async () => {
-    const { packPublication } = await import('../publish');
+    const [{ packPublication }, { zipPublication }] = await Promise.all([
+      import('../publish'),
+      import('../publish-zip'),
+    ]);
     const files = await packPublication(publication);
     const handed: HandedFile[] = [];
     for (const part of parts) {
-      const file = files[part];
+      const file = part === 'package' ? zipPublication(files, session.today()) : files[part];
       handed.push(await handOver(session, file));
     }
     return handed;

@@ -5,12 +5,17 @@ export type Language = (typeof LANGUAGES)[number];
 /** How rounding is judged: as 填报信息 or the cells tell, or always one way (数据口径). */
 export const PRECISION_VIEWS = ['auto', 'exact', 'rounded'] as const;
 
+/** Colours of the pane: as the system has them, or always one way; the last two are contrast themes (高对比). */
+export const THEMES = ['system', 'light', 'dark', 'contrastBlack', 'contrastWhite'] as const;
+export type ThemeName = (typeof THEMES)[number];
+
 /** The unit that the overview shows amounts in; tables and documents stay in 万元. */
 export const DISPLAY_UNITS = ['万元', '元', '亿元'] as const;
 
 /** What a user has chosen for a workbook (设置); kept in the workbook itself. */
 export interface Settings {
   readonly language: Language;
+  readonly theme: ThemeName;
   readonly precision: (typeof PRECISION_VIEWS)[number];
   readonly unit: (typeof DISPLAY_UNITS)[number];
   /** Checks again while one types (实时校验). */
@@ -23,6 +28,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   language: 'zh',
+  theme: 'system',
   precision: 'auto',
   unit: '万元',
   isLive: false,
@@ -56,6 +62,7 @@ export function readSettings(text: string | undefined): Settings {
   }
   return {
     language: oneOf(LANGUAGES, read.language, DEFAULT_SETTINGS.language),
+    theme: oneOf(THEMES, read.theme, DEFAULT_SETTINGS.theme),
     precision: oneOf(PRECISION_VIEWS, read.precision, DEFAULT_SETTINGS.precision),
     unit: oneOf(DISPLAY_UNITS, read.unit, DEFAULT_SETTINGS.unit),
     isLive: read.isLive === true,

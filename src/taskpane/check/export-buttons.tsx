@@ -19,7 +19,7 @@ export function ExportButtons({ job }: { readonly job: JobHandle }): ReactElemen
   };
   const labels = { docx: words.exportWord, xlsx: words.exportExcel };
   return (
-    <>
+    <div role="group" aria-label={words.exportTitle} className={shared.row}>
       {(['docx', 'xlsx'] as const).map((format) => (
         <Button
           key={format}
@@ -33,6 +33,6 @@ export function ExportButtons({ job }: { readonly job: JobHandle }): ReactElemen
           {labels[format]}
         </Button>
       ))}
-    </>
+    </div>
   );
 }

@@ -19,6 +19,7 @@ import { ListView, ProblemBar, useSharedStyles, Said } from '../ui';
 import { ExportButtons } from './export-buttons';
 import { FindingRow, GROUP_HEIGHT, GroupRow, ROW_HEIGHT } from './finding-row';
 import { LiveSwitch } from './live-switch';
+import { RestoreButton } from './restore-button';
 import { RunButton } from './run-button';
 import { Summary } from './summary';
 
@@ -145,6 +146,7 @@ export function FindingsPage(props: FindingsPageProps): ReactElement {
             </Link>
           )}
           <ExportButtons job={job} />
+          <RestoreButton job={job} />
         </div>
       </div>
     </>

@@ -12,6 +12,7 @@ import { ProblemBar, Said, useSharedStyles } from '../ui';
 import { FiguresTable } from './figures-table';
 import { PANE, Picture, type PictureWords } from './picture';
 import { PictureButtons } from './picture-buttons';
+import { IntroductionOrLink } from './welcome';
 
 const priorOf = (state: SessionState): SessionState['prior'] => state.prior;
 const unitOf = ({ settings }: SessionState): SessionState['settings']['unit'] => settings.unit;
@@ -72,6 +73,7 @@ export function BookPage({ book }: { readonly book: Book }): ReactElement {
           </details>
         </>
       )}
+      <IntroductionOrLink />
     </div>
   );
 }

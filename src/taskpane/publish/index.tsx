@@ -78,6 +78,13 @@ function Package(props: { readonly publication: Publication; readonly onAgain: (
             className={shared.target}
             appearance="primary"
             disabled={job.isBusy || (stops.length > 0 && !isForced)}
+            onClick={() => void hand(['package'])}
+          >
+            {words.package}
+          </Button>
+          <Button
+            className={shared.target}
+            disabled={job.isBusy || (stops.length > 0 && !isForced)}
             onClick={() => void hand(['document', 'tables'])}
           >
             {words.make}

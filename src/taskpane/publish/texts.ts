@@ -4,7 +4,8 @@ import { texts } from '../text';
 export const publishTexts = texts(
   {
     title: '发布包',
-    intro: '做出可以挂网的两份文件：说明（.docx，含附表）和各表（.xlsx，只有数值）。工作簿本身不改动。',
+    intro:
+      '一步做出发布包：可以挂网的说明（.docx，含附表）和各表（.xlsx，只有数值），另附内部留存的清单。工作簿本身不改动。',
     looking: '正在按发布的样子查看……',
     stops: '发布之前先处理',
     notices: '请留意',
@@ -16,6 +17,7 @@ export const publishTexts = texts(
     document: '说明和附表',
     tables: (count: number) => `${String(count)} 张表，只有数值`,
     checklistFile: '发布前清单，内部留存，不公开',
+    package: '做出发布包（.zip）',
     make: '做出两份文件',
     makeChecklist: '做出清单（.txt）',
     again: '重新查看',
@@ -42,7 +44,7 @@ export const publishTexts = texts(
   {
     title: 'Publication package',
     intro:
-      'Makes the two files for the website: the text with its tables (.docx), and the tables as values (.xlsx). The workbook itself is not changed.',
+      'Makes the package in one step: the text with its tables (.docx) and the tables as values (.xlsx) for the website, with a checklist for the desk. The workbook itself is not changed.',
     looking: 'Looking at it as it would be published …',
     stops: 'To be settled before publishing',
     notices: 'Please note',
@@ -54,6 +56,7 @@ export const publishTexts = texts(
     document: 'Text with tables',
     tables: (count: number) => `${String(count)} tables, values only`,
     checklistFile: 'Checklist for the desk, never published',
+    package: 'Make the package (.zip)',
     make: 'Make the two files',
     makeChecklist: 'Make the checklist (.txt)',
     again: 'Look again',

@@ -2,7 +2,13 @@ import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
 import { readWorkbook, saveSettings } from '../../jobs/workbook/actions';
 import type { SessionState } from '../../jobs/workbook/session';
-import { DISPLAY_UNITS, LANGUAGES, PRECISION_VIEWS, type Settings } from '../../jobs/workbook/settings';
+import {
+  DISPLAY_UNITS,
+  LANGUAGES,
+  PRECISION_VIEWS,
+  THEMES,
+  type Settings,
+} from '../../jobs/workbook/settings';
 import { useSession, useSessionState } from '../shell/session-context';
 import { useJob } from '../shell/use-job';
 import { useTexts } from '../text';
@@ -48,6 +54,14 @@ export function SettingsView(): ReactElement {
         nameOf={(one) => words[one]}
         isBusy={isBusy}
         onChoose={(language) => void keep({ language })}
+      />
+      <Choice
+        label={words.theme}
+        value={settings.theme}
+        options={THEMES}
+        nameOf={(one) => words[one]}
+        isBusy={isBusy}
+        onChoose={(theme) => void keep({ theme })}
       />
       <Choice
         label={words.precision}

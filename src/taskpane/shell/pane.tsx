@@ -3,6 +3,7 @@ import { useCallback, useMemo, useRef, useState, type ReactElement } from 'react
 import type { Session, SessionState } from '../../jobs/workbook/session';
 import type { PaneOptions } from '..';
 import { LanguageContext } from '../text';
+import { FirstRunContext, useFirstRun } from './first-run';
 import { Messages, Working } from './messages';
 import { NavTabs, tabId } from './nav-tabs';
 import { NavigationContext, type Navigation } from './navigation';
@@ -44,11 +45,14 @@ function note(storage: PaneOptions['storage'], view: ViewId): void {
   }
 }
 
+const themeOf = ({ settings }: SessionState): SessionState['settings']['theme'] => settings.theme;
 const languageOf = ({ settings }: SessionState): SessionState['settings']['language'] => settings.language;
 
-function Frame({ theme = 'auto', language, storage }: PaneOptions): ReactElement {
+function Frame({ theme, language, storage, openSample }: PaneOptions): ReactElement {
   const styles = useStyles();
-  const colours = useTheme(theme);
+  const chosenTheme = useSessionState(themeOf);
+  const colours = useTheme(theme ?? chosenTheme);
+  const firstRun = useFirstRun(storage, openSample);
   const chosen = useSessionState(languageOf);
   const spoken = language ?? chosen;
   const [view, setView] = useState(() => noted(storage));
@@ -74,21 +78,23 @@ function Frame({ theme = 'auto', language, storage }: PaneOptions): ReactElement
     <FluentProvider theme={colours} style={{ height: '100%' }} lang={spoken === 'en' ? 'en' : 'zh-CN'}>
       <LanguageContext value={spoken}>
         <NavigationContext value={navigation}>
-          <div className={styles.pane}>
-            <NavTabs view={view} onChoose={choose} />
-            <Messages />
-            <div
-              ref={panel}
-              id="view"
-              role="tabpanel"
-              tabIndex={-1}
-              aria-labelledby={tabId(view)}
-              className={styles.view}
-            >
-              <ViewHost id={view} />
+          <FirstRunContext value={firstRun}>
+            <div className={styles.pane}>
+              <NavTabs view={view} onChoose={choose} />
+              <Messages />
+              <div
+                ref={panel}
+                id="view"
+                role="tabpanel"
+                tabIndex={-1}
+                aria-labelledby={tabId(view)}
+                className={styles.view}
+              >
+                <ViewHost id={view} />
+              </div>
+              <Working />
             </div>
-            <Working />
-          </div>
+          </FirstRunContext>
         </NavigationContext>
       </LanguageContext>
     </FluentProvider>

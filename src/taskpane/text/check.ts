@@ -60,7 +60,8 @@ export const checkTexts = texts(
     fixDone: (count: number) => `已改 ${String(count)} 格。点“恢复”可以改回。`,
     fixAsk: '请先与批复或明细核对，确认后再改。',
     why: '出错说明',
-    whyHint: '情况属实、不必改的，写明原因，保存在这个工作簿里。数值变了，说明就不再算数。',
+    whyHint:
+      '情况属实、不必改的，写明原因，保存在这个工作簿里。数值变了，说明就不再算数。格里的标记在下次校验时变淡。',
     whyError: '这是必须成立的关系：可以写说明备查，但仍算错误。',
     whyOutdated: (text: string) => `以前的说明（数值已经变了，不再算数）：${text}`,
     whyBy: (by: string, on: string) => `${by} ${on} 说明`,
@@ -139,7 +140,7 @@ export const checkTexts = texts(
     fixAsk: 'Please compare with the approval or the detail first.',
     why: 'Explanation',
     whyHint:
-      'Where the facts are so and nothing is to be changed, say why. It is kept in this workbook and ends when the values change.',
+      'Where the facts are so and nothing is to be changed, say why. It is kept in this workbook and ends when the values change. The mark in the cell turns quiet with the next check.',
     whyError:
       'This relation must hold: an explanation is kept for reference, but it still counts as an error.',
     whyOutdated: (text: string) => `Earlier explanation (the values have changed since): ${text}`,

@@ -37,7 +37,7 @@ export const overviewTexts = texts(
     sample: '看看示例部门',
     check: '校验现有的表',
     noTables: '这个工作簿里没有认出预算表。',
-    hide: '不再显示',
+    hide: '知道了，收起',
     show: '怎么用',
   },
   {
@@ -77,7 +77,7 @@ export const overviewTexts = texts(
     sample: 'See the sample department',
     check: 'Check the tables here',
     noTables: 'No budget tables were recognised in this workbook.',
-    hide: 'Do not show again',
+    hide: 'Got it, put away',
     show: 'How it works',
   },
 );

@@ -20,6 +20,16 @@ export const useSharedStyles = makeStyles({
   fill: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
   stack: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: 0 },
+  /** A part that stands out from the page. */
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: '8px',
+    padding: '8px 10px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
   summary: { minHeight: '32px', alignContent: 'center', cursor: 'pointer' },
   title: {
     margin: 0,

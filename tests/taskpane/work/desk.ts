@@ -86,7 +86,6 @@ export async function openPane(
   let pane: MountedPane | undefined;
   await act(() => {
     pane = mountPane(element, session, {
-      theme: 'light',
       storage: { getItem: () => view, setItem: () => undefined },
       ...options,
     });

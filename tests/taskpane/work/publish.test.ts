@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readDocx } from '../../../src/document/docx/read';
 import { fileTraces, readXlsx } from '../../../src/workbook/xlsx';
@@ -24,6 +25,19 @@ describe('the page for publishing', () => {
     expect(readDocx(document!.bytes, 'x.docx').paragraphs.length).toBeGreaterThan(50);
     expect(fileTraces(tables!.bytes, 'x.xlsx')).toEqual([]);
     expect(await readXlsx(tables!.bytes, 'x.xlsx')).toHaveLength(12);
+  });
+
+  it('makes the whole package in one step, the checklist apart from what is published', async () => {
+    const desk = await openPane('publish', (program) => putSample(program));
+    await desk.press('做出发布包（.zip）');
+    await desk.until(() => desk.files.length === 1, 'the package');
+    const [file] = desk.files;
+    expect(file?.name).toBe(`${SAMPLE_DEPARTMENT}2024年度部门预算公开发布包.zip`);
+    const entries = unzipSync(file!.bytes);
+    const name = `${SAMPLE_DEPARTMENT}2024年度部门预算公开`;
+    expect(Object.keys(entries).slice(0, 2)).toEqual([`${name}.docx`, `${name}表.xlsx`]);
+    expect(Object.keys(entries)[2]).toMatch(/^内部留存（不公开）\/.+\.txt$/);
+    expect(await readXlsx(entries[`${name}表.xlsx`]!, 'x.xlsx')).toHaveLength(12);
   });
 
   it('holds back while reasons are open, leads to them, and makes the files when told to', async () => {

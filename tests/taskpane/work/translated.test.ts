@@ -23,6 +23,10 @@ const open = answersWith({ reasons: { 运行经费: '' }, prior: { 公务接待�
 
 describe('every word of the pages', () => {
   it.each([
+    ['overview', '⟦钱从哪里来⟧', []],
+    ['check', '⟦还没有校验⟧', []],
+    ['check', '⟦边填边查⟧', ['⟦校验⟧']],
+    ['settings', '⟦隐私⟧', []],
     ['make', '⟦预算年度⟧', []],
     ['draft', '⟦还没有起草⟧', []],
     ['draft', '⟦还有 2 处没有填⟧', ['⟦起草⟧']],
