@@ -29,10 +29,11 @@ export function readingOf({ statements, unread, years }: Proof): TextReading {
   return { statements: statements.length, unread, years };
 }
 
-/** What the contract promises of a finding: the amount of a suspect is in its suggestion, the field is for the pane. */
-function promised({ suspect, related, ...finding }: Finding): Finding {
+/** What the contract promises of a finding: what the pane alone needs is left out. */
+function promised(finding: Finding): Finding {
+  const { suspect, related, identity: _, ...printed } = finding;
   return {
-    ...finding,
+    ...printed,
     ...(suspect
       ? { suspect: { sheet: suspect.sheet, cell: suspect.cell, suggestion: suspect.suggestion } }
       : {}),

@@ -2,6 +2,7 @@ import { judgePrecision, type Book, type Precision } from '../book';
 import { measure, reportEquations, type EquationReport, type Measured } from './equations';
 import type { Finding, Level, NotChecked } from './finding';
 import { foldUnderCauses } from './fold-causes';
+import { withIdentity } from './identity';
 import type { EquationRule, FindingRule, Rule } from './rule';
 
 /** One recognised table of the report. */
@@ -98,7 +99,7 @@ export function checkBook(
       ...reading,
     ],
     book,
-  );
+  ).map((finding) => withIdentity(finding, book));
   return {
     precision,
     tables: tablesOf(book),

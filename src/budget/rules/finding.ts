@@ -24,6 +24,8 @@ export interface Finding {
   readonly level: Level;
   readonly sheet?: string;
   readonly cell?: string;
+  /** What the cell stands for in its table, whatever its address; for 出错说明, not printed. */
+  readonly identity?: string;
   /** What is wrong, where, with which values, and the next step; in Chinese. */
   readonly message: string;
   /** The legal or arithmetic basis of the rule. */

@@ -6,11 +6,11 @@ function isTexts(value: unknown): value is readonly string[] {
 
 function isWaiver(value: unknown): value is Waiver {
   if (typeof value !== 'object' || value === null) return false;
-  const { rule, place, values, text, by, on } = value as Partial<Record<keyof Waiver, unknown>>;
+  const { rule, place, identity, values, text, by, on } = value as Partial<Record<keyof Waiver, unknown>>;
   return (
     [rule, place, text, on].every((one) => typeof one === 'string') &&
     isTexts(values) &&
-    (by === undefined || typeof by === 'string')
+    [identity, by].every((one) => one === undefined || typeof one === 'string')
   );
 }
 

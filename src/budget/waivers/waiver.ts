@@ -5,6 +5,8 @@ export interface Waiver {
   readonly rule: string;
   /** Sheet and cell, or the quoted words of a text; '' for a finding about the whole book. */
   readonly place: string;
+  /** What the cell stood for in its table; it finds the explanation again after rows or columns have moved. */
+  readonly identity?: string;
   /** The values that the finding was about, in their order. */
   readonly values: readonly string[];
   readonly text: string;
@@ -26,9 +28,26 @@ export function placeOfFinding({ sheet, cell, text }: Finding): string {
   return sheet === undefined ? '' : `${sheet}!${cell ?? ''}`;
 }
 
-/** Whether two findings are of the same rule at the same place, whatever their values. */
+interface Subject {
+  readonly rule: string;
+  readonly place: string;
+  readonly identity?: string | undefined;
+}
+
+function subjectOf(finding: Finding): Subject {
+  return { rule: finding.rule, place: placeOfFinding(finding), identity: finding.identity };
+}
+
+/** The same thing where both sides know what their cells stand for, else the same cell. */
+function isSameSubject(a: Subject, b: Subject): boolean {
+  if (a.rule !== b.rule) return false;
+  const isKnown = a.identity !== undefined && b.identity !== undefined;
+  return isKnown ? a.identity === b.identity : a.place === b.place;
+}
+
+/** Whether two findings are of the same rule about the same thing, whatever their values. */
 export function isSameProblem(a: Finding, b: Finding): boolean {
-  return a.rule === b.rule && placeOfFinding(a) === placeOfFinding(b);
+  return isSameSubject(subjectOf(a), subjectOf(b));
 }
 
 /** The values that a finding is about: what was found, what was expected, and every operand. */
@@ -36,12 +55,16 @@ export function valuesOfFinding({ actual, expected, operands }: Finding): readon
   return [actual ?? '', expected ?? '', ...operands.map(({ label, value }) => `${label}=${value}`)];
 }
 
+/** Addresses in words: they change when rows and columns move, and the values do not. */
+const ADDRESS = /(?<![A-Za-z0-9])[A-Z]{1,3}[1-9]\d*(?![A-Za-z0-9])|第 ?\d+ ?[行列栏]/gu;
+
 function isSameValues(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((value, index) => value === b[index]);
+  const bare = (value: string | undefined): string => (value ?? '').replace(ADDRESS, '');
+  return a.length === b.length && a.every((value, index) => bare(value) === bare(b[index]));
 }
 
 function concerns(waiver: Waiver, finding: Finding): boolean {
-  return waiver.rule === finding.rule && waiver.place === placeOfFinding(finding);
+  return isSameSubject(waiver, subjectOf(finding));
 }
 
 /** The explanation that was given for a finding; undefined when there is none. One that fits its values goes first. */
@@ -71,6 +94,7 @@ export function withWaiver(
   const waiver: Waiver = {
     rule: finding.rule,
     place: placeOfFinding(finding),
+    ...(finding.identity === undefined ? {} : { identity: finding.identity }),
     values: valuesOfFinding(finding),
     ...words,
   };
@@ -80,4 +104,23 @@ export function withWaiver(
 /** The explanations without those for a finding. */
 export function withoutWaiver(waivers: readonly Waiver[], finding: Finding): readonly Waiver[] {
   return waivers.filter((waiver) => !concerns(waiver, finding));
+}
+
+/**
+ * Explanations kept by their cell alone, as earlier versions did, learn what their cell stands for, as long as the
+ * finding there still has the explained values. Gives the same list where there is nothing to learn.
+ */
+export function withIdentities(waivers: readonly Waiver[], findings: readonly Finding[]): readonly Waiver[] {
+  if (waivers.every(({ identity }) => identity !== undefined)) return waivers;
+  let hasLearned = false;
+  const known = waivers.map((waiver) => {
+    if (waiver.identity !== undefined) return waiver;
+    const identity = findings.find(
+      (finding) => concerns(waiver, finding) && isSameValues(waiver.values, valuesOfFinding(finding)),
+    )?.identity;
+    if (identity === undefined) return waiver;
+    hasLearned = true;
+    return { ...waiver, identity };
+  });
+  return hasLearned ? known : waivers;
 }
