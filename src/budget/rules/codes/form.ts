@@ -1,3 +1,4 @@
+import type { RecognisedTable } from '../../tables';
 import { findingRule, listPlaces, tableName, textOperand } from '../finding-rule';
 import { codesIn, groupBy, kindLabel, type CodeOccurrence } from './occurrences';
 
@@ -8,32 +9,33 @@ function isLowest(one: CodeOccurrence): boolean {
   return one.code.length === (one.kind === 'functional' ? 7 : 5);
 }
 
-function hasRowsBelow(one: CodeOccurrence, all: readonly CodeOccurrence[]): boolean {
-  const { code } = one;
-  return all.some(
-    (other) =>
-      other.table === one.table &&
-      other.kind === one.kind &&
-      other.row.unit === one.row.unit &&
-      other.code.length > code.length &&
-      other.code.startsWith(code),
-  );
+/** Says of a code whether its table has longer codes under it, in the same unit (下级科目). */
+type RowsBelow = (one: CodeOccurrence) => boolean;
+
+function rowsBelow(all: readonly CodeOccurrence[]): RowsBelow {
+  const accountOf = (kind: string, unit: string | undefined, code: string): string =>
+    `${kind}|${unit ?? ''}|${code}`;
+  const heads = new Map<RecognisedTable, Set<string>>();
+  for (const { table, kind, row, code } of all) {
+    const own = heads.get(table) ?? new Set<string>();
+    heads.set(table, own);
+    for (let length = 1; length < code.length; length += 1)
+      own.add(accountOf(kind, row.unit, code.slice(0, length)));
+  }
+  return ({ table, kind, row, code }) => heads.get(table)?.has(accountOf(kind, row.unit, code)) ?? false;
 }
 
 function hasAmount(one: CodeOccurrence): boolean {
   return Object.values(one.row.cells).some((cell) => !cell.printed.isZero());
 }
 
-/** A pair belongs to a subtotal row when its department code is a 类 with its 款 below. */
-function isSubtotalRow(one: CodeOccurrence, all: readonly CodeOccurrence[]): boolean {
-  return all.some(
-    (other) =>
-      other.row === one.row &&
-      other.table === one.table &&
-      !isLowest(other) &&
-      other.code !== '' &&
-      hasRowsBelow(other, all),
-  );
+/** Rows of subtotals: those whose code is a 类 with its 款 below, and so the other code of the pair too. */
+function subtotalRows(
+  all: readonly CodeOccurrence[],
+  hasRowsBelow: RowsBelow,
+): ReadonlySet<CodeOccurrence['row']> {
+  const subtotals = all.filter((one) => one.code !== '' && !isLowest(one) && hasRowsBelow(one));
+  return new Set(subtotals.map(({ row }) => row));
 }
 
 /** 级次不够：an account with money that is not broken down. Subtotals over rows of their own are right. */
@@ -46,9 +48,11 @@ export const codeLevel = findingRule({
     '{table} {cell} 的编码 {code}（{name}）是“{level}”级，下面没有“{lowest}”级的行。{kind}应编列到“{lowest}”。请按批复把这一行列到“{lowest}”级科目。',
   look({ book }, report) {
     const all = codesIn(book);
+    const hasRowsBelow = rowsBelow(all);
+    const subtotals = subtotalRows(all, hasRowsBelow);
     for (const one of all) {
       if (one.code === '' || !DETAILED_TABLES.includes(one.table.table.id) || isLowest(one)) continue;
-      if (!hasAmount(one) || hasRowsBelow(one, all) || isSubtotalRow(one, all)) continue;
+      if (!hasAmount(one) || hasRowsBelow(one) || subtotals.has(one.row)) continue;
       report.found(
         one.place,
         {
