@@ -55,6 +55,7 @@ function rowSums(book: Book, rule: RuleDeclaration): EquationSource {
   return { equations, notChecked };
 }
 
+/** Limits stand for blank parts as well: what is missing there may not be more than the whole either. */
 function partsWithinWhole(book: Book, rule: RuleDeclaration): EquationSource {
   const equations: Equation[] = [];
   for (const { table, block } of blocksIn(book)) {
@@ -63,7 +64,7 @@ function partsWithinWhole(book: Book, rule: RuleDeclaration): EquationSource {
       for (const row of block.rows) {
         const part = term(table, row, key);
         const whole = term(table, row, within);
-        if (!part || !whole || part.cell.state === 'blank') continue;
+        if (!part || !whole || (part.cell.state === 'blank' && whole.cell.state === 'blank')) continue;
         equations.push({
           rule,
           left: [part],

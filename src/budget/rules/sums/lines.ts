@@ -48,6 +48,7 @@ function lineSums(book: Book, rule: RuleDeclaration): EquationSource {
   return { equations, notChecked };
 }
 
+/** Limits stand for blank parts as well: what is missing there may not be more than the whole either. */
 function linesWithin(book: Book, rule: RuleDeclaration): EquationSource {
   const equations: Equation[] = [];
   for (const { table, block } of fixedBlocks(book)) {
@@ -57,7 +58,7 @@ function linesWithin(book: Book, rule: RuleDeclaration): EquationSource {
       for (const key of amountKeys(block)) {
         const left = term(table, row, key);
         const right = term(table, whole, key);
-        if (!left || !right || left.cell.state === 'blank') continue;
+        if (!left || !right || (left.cell.state === 'blank' && right.cell.state === 'blank')) continue;
         equations.push({
           rule,
           left: [left],
