@@ -14,7 +14,7 @@ const KINDS: readonly FaultKind[] = [
 ];
 /** Milliseconds: each of these does a job some fifty times. */
 const SLOW = 600_000;
-const KEYS: readonly JobKey[] = ['make'];
+const KEYS: readonly JobKey[] = ['make', 'fill', 'check'];
 
 /** Faults at every round trip of a job; those in the middle strike when half of the request has been done. */
 function faultsOf(
