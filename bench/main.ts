@@ -6,6 +6,7 @@ import { runBundled } from './bundled';
 import { benchFunctions } from './functions';
 import { benchOffice } from './office';
 import { benchPane } from './pane';
+import { benchWorkbench } from './workbench';
 
 const SAMPLE = path.join(import.meta.dirname, '..', 'assets', 'sample');
 
@@ -47,6 +48,15 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'catalogue.lookUpsPerSecond': '每秒查科目次数',
   hostGaps: '替身宿主没有而用到的功能个数',
   'pane.gzipKB': '面板首次加载的大小，不含 office.js（gzip 后，KB）',
+  'workbench.firstScreen.ms': '工作台：从打开网址到可以选择如何开始（毫秒）',
+  'workbench.open.200.ms': '工作台：打开 12 张 200 行的表，到看见第一张（毫秒）',
+  'workbench.longestTask.200.ms': '工作台：打开它时页面最长一次不答应（毫秒）',
+  'workbench.edit.200.ms': '工作台：从按回车到看见合计变了（毫秒）',
+  'workbench.heap.200.MB': '工作台：打开它以后占用的内存（MB）',
+  'workbench.open.2000.ms': '工作台：打开 12 张 2000 行的表（毫秒）',
+  'workbench.longestTask.2000.ms': '工作台：打开它时页面最长一次不答应（毫秒）',
+  'workbench.edit.2000.ms': '工作台：从按回车到看见合计变了（毫秒）',
+  'workbench.heap.2000.MB': '工作台：打开它以后占用的内存（MB）',
 };
 
 /** The most that a figure may be. */
@@ -77,6 +87,7 @@ async function main(): Promise<void> {
     ...(await benchOffice()),
     ...(await benchFunctions()),
     ...(await benchPane()),
+    ...(await benchWorkbench()),
   };
   for (const [key, value] of Object.entries(figures)) {
     process.stdout.write(`${key}\t${String(value)}\t${verdict(key, value)}\t${MEANINGS[key] ?? ''}\n`);
