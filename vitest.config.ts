@@ -4,6 +4,11 @@ import { CountReporter } from './tests/support/count-reporter.ts';
 
 /** Folders whose tests drive another program: slow, and few at a time. */
 const heavy = ['oracle', 'host', 'browser'];
+/** What is made ready once before the tests of a folder. */
+const setups: Readonly<Record<string, string>> = {
+  oracle: 'tests/support/oracle-setup.ts',
+  browser: 'tests/support/browser-setup.ts',
+};
 const heavyTests = heavy.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`);
 
 export default defineConfig({
@@ -26,7 +31,9 @@ export default defineConfig({
           include: [`tests/${name}/**/*.test.{ts,tsx}`],
           testTimeout: 90_000,
           hookTimeout: 90_000,
-          ...(name === 'oracle' ? { globalSetup: 'tests/support/oracle-setup.ts' } : {}),
+          ...(setups[name] === undefined ? {} : { globalSetup: setups[name] }),
+          // One browser at a time: two share nothing and slow each other down.
+          ...(name === 'browser' ? { fileParallelism: false } : {}),
         },
       })),
     ],

@@ -21,6 +21,8 @@ const CONTENT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   `style-src ${["'self'", ...INLINE_STYLES].join(' ')}`,
+  // What is copied and pasted carries its looks in style attributes; they load nothing and run nothing.
+  "style-src-attr 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
   "base-uri 'none'",
