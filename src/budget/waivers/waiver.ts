@@ -112,15 +112,12 @@ export function withoutWaiver(waivers: readonly Waiver[], finding: Finding): rea
  */
 export function withIdentities(waivers: readonly Waiver[], findings: readonly Finding[]): readonly Waiver[] {
   if (waivers.every(({ identity }) => identity !== undefined)) return waivers;
-  let hasLearned = false;
   const known = waivers.map((waiver) => {
     if (waiver.identity !== undefined) return waiver;
     const identity = findings.find(
       (finding) => concerns(waiver, finding) && isSameValues(waiver.values, valuesOfFinding(finding)),
     )?.identity;
-    if (identity === undefined) return waiver;
-    hasLearned = true;
-    return { ...waiver, identity };
+    return identity === undefined ? waiver : { ...waiver, identity };
   });
-  return hasLearned ? known : waivers;
+  return known.some((waiver, index) => waiver !== waivers[index]) ? known : waivers;
 }
