@@ -2,17 +2,20 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import webpack, { type Configuration } from 'webpack';
+import webpack, { type Compiler, type Configuration } from 'webpack';
 import { builtFiles, firstLoadKB } from '../scripts/first-load';
 
 type Configure = (environment: unknown, options: { readonly mode: string }) => Configuration;
 
-/** Builds the add-in for release into a folder. */
-async function build(folder: string): Promise<void> {
+/** How the add-in is built for release. */
+export async function addInConfiguration(): Promise<Configuration> {
   const file = pathToFileURL(path.join(import.meta.dirname, '..', 'webpack.config.js')).href;
   const { default: configure } = (await import(file)) as { readonly default: Configure };
-  const config = configure({}, { mode: 'production' });
-  const compiler = webpack({ ...config, output: { ...config.output, path: folder } });
+  return configure({}, { mode: 'production' });
+}
+
+/** Runs a build to its end; rejects with what went wrong. */
+export async function compile(compiler: Compiler): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     compiler.run((error, stats) => {
       const problem =
@@ -26,7 +29,8 @@ async function build(folder: string): Promise<void> {
 export async function benchPane(): Promise<Readonly<Record<string, number>>> {
   const folder = mkdtempSync(path.join(tmpdir(), 'pane-'));
   try {
-    await build(folder);
+    const configuration = await addInConfiguration();
+    await compile(webpack({ ...configuration, output: { ...configuration.output, path: folder } }));
     return { 'pane.gzipKB': Number(firstLoadKB(builtFiles(folder)).toPrecision(4)) };
   } finally {
     rmSync(folder, { recursive: true });
