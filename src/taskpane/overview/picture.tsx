@@ -59,7 +59,7 @@ function Part(props: {
   const { name, amount, share, length, priorLength } = figure;
   return (
     <g>
-      <text x={0} y={y + 14} fontSize={12} fill={palette.text}>
+      <text x={0} y={y + 14} fontSize={12} fill={palette.text} data-said="">
         {name}
       </text>
       <text x={PICTURE_WIDTH} y={y + 14} fontSize={12} fill={palette.text} textAnchor="end">

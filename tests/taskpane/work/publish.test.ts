@@ -14,7 +14,7 @@ describe('the page for publishing', () => {
     await desk.see('发布前清单');
     await desk.see('12 张表齐全。');
     await desk.see('需人工确认');
-    await desk.see('辅助工作表（目录、填报信息、明细、说明等） · 3 处');
+    await desk.see('辅助工作表（目录、填报信息、明细、说明等） · 4 处');
     await desk.press('做出两份文件');
     await desk.see('已交给浏览器下载');
     expect(desk.files.map(({ name }) => name)).toEqual([
