@@ -15,6 +15,9 @@ const codes = {
 /** A kind of fault. */
 export type FaultKind = keyof typeof codes;
 
+/** Every kind of fault. */
+export const FAULT_KINDS = Object.keys(codes) as readonly FaultKind[];
+
 /** A fault to inject into one batch of the add-in. */
 export interface Fault {
   readonly kind: FaultKind;

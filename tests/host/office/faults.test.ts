@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Fault, FaultKind } from '../../../host/bridge/faults';
+import { FAULT_KINDS, type Fault, type FaultKind } from '../../../host/bridge/faults';
 import type { Change } from '../../../src/budget/sheet';
 import { isWorkbookError, type Journal, type WorkbookError } from '../../../src/workbook/seam';
 import { adding, openDesk, smallSheet, type Desk } from './desk';
-
-const KINDS: readonly FaultKind[] = [
-  'throttled',
-  'tooManyRequests',
-  'cellEdit',
-  'protected',
-  'requestTooLarge',
-  'responseTooLarge',
-  'aborted',
-  'internal',
-];
 
 /** Kinds that may also strike when half of a request has been done. */
 const IN_THE_MIDDLE: ReadonlySet<FaultKind> = new Set(['throttled', 'protected', 'aborted']);
@@ -68,7 +57,7 @@ async function failure(work: Promise<unknown>): Promise<WorkbookError | null> {
 
 /** Every kind of fault at every round trip: before it, and in its middle. */
 function faultsOf(trips: readonly { readonly actions: number }[]): Fault[] {
-  return KINDS.flatMap((kind) =>
+  return FAULT_KINDS.flatMap((kind) =>
     trips.flatMap(({ actions }, index) => [
       { kind, at: index + 1 },
       ...(IN_THE_MIDDLE.has(kind) ? [{ kind, at: index + 1, actions: Math.floor(actions / 2) }] : []),

@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Fault, FaultKind } from '../../../host/bridge/faults';
+import { FAULT_KINDS, type Fault, type FaultKind } from '../../../host/bridge/faults';
 import { FEW_TABLES, JOBS, openJobDesk, prepareFor, takeBackHere, toldOf, type JobKey } from './jobs';
 
-const KINDS: readonly FaultKind[] = [
-  'throttled',
-  'tooManyRequests',
-  'cellEdit',
-  'protected',
-  'requestTooLarge',
-  'responseTooLarge',
-  'aborted',
-  'internal',
-];
 /** Milliseconds: each of these does a job some fifty times. */
 const SLOW = 600_000;
 const KEYS: readonly JobKey[] = ['make', 'fill', 'check'];
@@ -69,7 +59,7 @@ describe('a fault at every round trip of the whole jobs (in the stand-in host)',
   it.each(KEYS)(
     '%s, with every kind of fault',
     async (job) => {
-      const count = await everyFault(job, KINDS, ['throttled', 'protected', 'aborted'], FEW_TABLES);
+      const count = await everyFault(job, FAULT_KINDS, ['throttled', 'protected', 'aborted'], FEW_TABLES);
       expect(count).toBeGreaterThan(30);
     },
     SLOW,
